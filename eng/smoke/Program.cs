@@ -1,0 +1,1 @@
+Console.WriteLine($"{typeof(Ardalis.GuardClauses.Guard).Assembly.GetName().Name} is here.");
