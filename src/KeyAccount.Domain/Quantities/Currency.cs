@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace KeyAccount.Domain.Quantities;
@@ -11,6 +12,7 @@ namespace KeyAccount.Domain.Quantities;
 /// The default value is no currency (<see cref="IsNone"/>): it equals only itself and prints as <c>(no currency)</c>, but asking
 /// it for a code or an exponent is refused. A currency is a two-byte number, so it compares without allocation.
 /// </remarks>
+[JsonConverter(typeof(CurrencyJsonConverter))]
 public readonly struct Currency : IEquatable<Currency>
 {
     // INVARIANT: 0, or the ISO number of an entry of the table.
@@ -100,15 +102,10 @@ public readonly struct Currency : IEquatable<Currency>
     public static Currency Of(string code)
     {
         Guard.Against.Null(code);
-        return TryParse(code, out var currency)
-            ? currency
-            : throw new ArgumentException(
-                $"\"{code}\" is not a currency of ISO 4217 in use: three upper-case letters are expected, as in \"EUR\".",
-                nameof(code)
-            );
+        return Read(code, out var currency) is { } problem ? throw new ArgumentException(problem, nameof(code)) : currency;
     }
 
-    /// <summary>Reads a code, exactly as written in ISO 4217: no other case, no blank around it. Null text is no code.</summary>
+    /// <summary>Reads a code, exactly as in ISO 4217: no other case, no blank around it. Null text is no code.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Currency currency)
     {
         currency = new(CurrencyTable.NumberOf(text));
@@ -132,6 +129,12 @@ public readonly struct Currency : IEquatable<Currency>
 
     /// <summary>Whether the two differ.</summary>
     public static bool operator !=(Currency left, Currency right) => left.number != right.number;
+
+    /// <summary>Null when the text is a code, else what is wrong with it.</summary>
+    internal static string? Read(ReadOnlySpan<char> text, out Currency currency) =>
+        TryParse(text, out currency)
+            ? null
+            : $"\"{Excerpt.Of(text)}\" is no currency of ISO 4217 in use: three upper-case letters are expected, as in \"EUR\".";
 
     private static ImmutableArray<Currency> ReadAll()
     {

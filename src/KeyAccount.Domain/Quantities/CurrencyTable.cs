@@ -153,7 +153,7 @@ internal static class CurrencyTable
         new("USD", 840, 2, "US Dollar"),
         new("UYU", 858, 2, "Peso Uruguayo"),
         new("UZS", 860, 2, "Uzbekistan Sum"),
-        new("VED", 926, 2, "Bolívar Digital"),
+        new("VED", 926, 2, "Bolívar Soberano"),
         new("VES", 928, 2, "Bolívar Soberano"),
         new("VND", 704, 0, "Dong"),
         new("VUV", 548, 0, "Vatu"),

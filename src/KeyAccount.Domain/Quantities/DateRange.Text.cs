@@ -16,33 +16,35 @@ public readonly partial struct DateRange
     public static DateRange Parse(string text)
     {
         Guard.Against.Null(text);
-        return TryParse(text, out var range)
-            ? range
-            : throw new FormatException(
-                $"\"{text}\" is no range of dates; text as in \"[2024-01-01, 2025-01-01)\" is expected, the end not before the start."
-            );
+        return Read(text, out var range) is { } problem ? throw new FormatException(problem) : range;
     }
 
-    /// <summary>Reads the text that <see cref="ToString"/> writes, exactly; false for anything else, null included.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out DateRange range)
+    /// <summary>The same, false when the text is no range; null text is none.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out DateRange range) => Read(text, out range) is null;
+
+    /// <summary>Null when the text is a range, else what is wrong with it.</summary>
+    internal static string? Read(ReadOnlySpan<char> text, out DateRange range)
     {
         range = default;
         var comma = text.IndexOf(Separator, StringComparison.Ordinal);
-        if (comma < 0 || text[0] != '[' || text[^1] != ')')
+        if (comma <= 0 || text[0] != '[' || text[^1] != ')')
         {
-            return false;
+            return Problem(text, "text as in \"[2024-01-01, 2025-01-01)\" is expected");
         }
         if (!TryDay(text[1..comma], out var first) || !TryDay(text[(comma + Separator.Length)..^1], out var after))
         {
-            return false;
+            return Problem(text, "a day is written as in \"2024-01-31\" and exists");
         }
         if (after < first)
         {
-            return false;
+            return Problem(text, "it ends before it starts");
         }
         range = new(first, after);
-        return true;
+        return null;
     }
+
+    private static string Problem(ReadOnlySpan<char> text, string reason) =>
+        $"\"{Excerpt.Of(text)}\" is no range of dates: {reason}.";
 
     private static string Day(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

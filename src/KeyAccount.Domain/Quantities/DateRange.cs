@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KeyAccount.Domain.Quantities;
@@ -6,6 +7,7 @@ namespace KeyAccount.Domain.Quantities;
 /// <remarks>
 /// The default value is an empty range. Ranges are equal when start and end are, so two empty ranges at different days differ.
 /// </remarks>
+[JsonConverter(typeof(DateRangeJsonConverter))]
 public readonly partial struct DateRange : IEquatable<DateRange>
 {
     // INVARIANT: start ≤ end, both in the ISO calendar.
@@ -47,10 +49,12 @@ public readonly partial struct DateRange : IEquatable<DateRange>
     /// 1 March 2023, 1 month up to 31 March 2023 starts on 1 March, and 1 month up to 30 April starts on 31 March.
     /// </summary>
     /// <remarks>
-    /// All months are taken off in one step, never one after the other. Ranges up to successive month ends can therefore share
-    /// or miss no day only when the months are equally long: those up to 31 March and up to 30 April both have 31 March.
+    /// All months are taken off in one step, never one after the other. Ranges up to successive month ends leave no day out, but
+    /// can overlap: those of one month up to 31 March and up to 30 April both have 31 March.
     /// </remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The number of months is not within 1 to 1,200.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The number of months is not within 1 to 1,200, or the date not within the years 2 to 9998 (so the default date is refused).
+    /// </exception>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public static DateRange MonthsUpTo(LocalDate asOfInclusive, int months)
     {
@@ -58,6 +62,13 @@ public readonly partial struct DateRange : IEquatable<DateRange>
         if (months is < 1 or > 1_200)
         {
             throw new ArgumentOutOfRangeException(nameof(months), months, "The number of months lies between 1 and 1200.");
+        }
+        if (asOfInclusive.Year is < 2 or > 9_998)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(asOfInclusive),
+                $"The date {Day(asOfInclusive)} is not within the years 2 to 9998; the default date is no date."
+            );
         }
         return new(asOfInclusive.PlusMonths(-months).PlusDays(1), asOfInclusive.PlusDays(1));
     }

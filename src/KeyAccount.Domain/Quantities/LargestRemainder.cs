@@ -26,7 +26,7 @@ internal static class LargestRemainder
             }
         }
         claims.Sort();
-        // INVARIANT: the remainders add up to left × weights and each is below weights, so there are more claims than units left.
+        // INVARIANT: remainders below `weights` add up to left × weights, so there are more claims than units left.
         for (var claim = 0; claim < left; claim++)
         {
             units[claims[claim].Position]++;

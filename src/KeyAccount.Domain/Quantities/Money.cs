@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace KeyAccount.Domain.Quantities;
 
@@ -16,6 +17,7 @@ namespace KeyAccount.Domain.Quantities;
 /// <para>Equality is by value. <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> and <c>&gt;=</c> are false across currencies and on the
 /// default value, and never throw.</para>
 /// </remarks>
+[JsonConverter(typeof(MoneyJsonConverter))]
 public readonly partial struct Money : IEquatable<Money>
 {
     /// <summary>The largest magnitude, 900,000,000,000,000 minor units, itself allowed.</summary>

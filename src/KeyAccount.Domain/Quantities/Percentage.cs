@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace KeyAccount.Domain.Quantities;
 
@@ -9,6 +10,7 @@ namespace KeyAccount.Domain.Quantities;
 /// The magnitude is at most <see cref="MaxBasisPoints"/> (10,000,000 %), itself allowed. The default value is 0 %. What lies
 /// between 0 % and 100 % by its nature is a <see cref="Share"/>.
 /// </remarks>
+[JsonConverter(typeof(PercentageJsonConverter))]
 public readonly partial struct Percentage : IEquatable<Percentage>, IComparable<Percentage>
 {
     /// <summary>The largest magnitude in basis points, 1,000,000,000, itself allowed.</summary>

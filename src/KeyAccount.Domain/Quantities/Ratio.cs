@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace KeyAccount.Domain.Quantities;
 
@@ -10,6 +11,7 @@ namespace KeyAccount.Domain.Quantities;
 /// A fraction over zero is not a ratio: it is unknown. Numerator and denominator are within ± <see cref="long.MaxValue"/>. The
 /// default value is 0/1.
 /// </remarks>
+[JsonConverter(typeof(RatioJsonConverter))]
 public readonly partial struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 {
     /// <summary>The most decimals that any ratio can be given with.</summary>

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace KeyAccount.Domain.Quantities;
 
 /// <summary>A part of a whole, from 0 % to 100 %, both included, in whole basis points (hundredths of a percent).</summary>
 /// <remarks>The default value is 0 %. What may be negative or above 100 % is a <see cref="Percentage"/>.</remarks>
+[JsonConverter(typeof(ShareJsonConverter))]
 public readonly partial struct Share : IEquatable<Share>, IComparable<Share>
 {
     // INVARIANT: 0 ≤ basisPoints ≤ 10,000.

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace KeyAccount.Domain.Quantities;
+
+/// <summary>
+/// A share in JSON: the text <c>"12.50 %"</c> and nothing else.
+/// Null, a number, an object or other text is refused.
+/// </summary>
+/// <remarks>
+/// Values from 0 % to 100 %.
+/// A member that is absent is not the converter's to see: declare it <c>required</c>.
+/// </remarks>
+public sealed class ShareJsonConverter : JsonConverter<Share>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is not such a text; the message says why.</exception>
+    public override Share Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        QuantityJson.Read<Share>(ref reader, "A share", Share.Read);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Share value, JsonSerializerOptions options)
+    {
+        Guard.Against.Null(writer);
+        writer.WriteStringValue(value.ToString());
+    }
+}
