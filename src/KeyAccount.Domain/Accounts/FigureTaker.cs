@@ -29,7 +29,10 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
 
     private TradingFigures WithPurchases(ReadOnlySpan<SeenInvoice> invoices)
     {
-        Sum all = default, year = default, prior = default, credited = default;
+        Sum all = default,
+            year = default,
+            prior = default,
+            credited = default;
         var creditNotes = 0;
         Int128? quantity = coverage.HasQuantity ? 0 : null;
         foreach (ref readonly var invoice in invoices)

@@ -40,10 +40,9 @@ internal sealed class InvoiceViewer(int today, BookTerms terms, string[] account
             Gross = gross ?? 0,
             Net = gross - tax ?? 0,
             Paid = paid ?? 0,
-            Quantity =
-                invoice is { Gross: < 0, Quantity: not BookedInvoice.Unknown }
-                    ? -Math.Abs(invoice.Quantity)
-                    : invoice.Quantity,
+            Quantity = invoice is { Gross: < 0, Quantity: not BookedInvoice.Unknown }
+                ? -Math.Abs(invoice.Quantity)
+                : invoice.Quantity,
         };
     }
 

@@ -31,7 +31,10 @@ public readonly record struct ObservationGrade
         Guard.Against.Null(text);
         return TryParse(text, out var grade)
             ? grade
-            : throw new ArgumentException($"'{text}' is no grade: a letter A to F and a digit 1 to 6 are needed.", nameof(text));
+            : throw new ArgumentException(
+                $"'{text}' is no grade: a letter A to F and a digit 1 to 6 are needed.",
+                nameof(text)
+            );
     }
 
     /// <summary>Reads a grade such as B2: upper case, nothing around it.</summary>
