@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+
+namespace KeyAccount.Domain.Rules;
+
+/// <summary>A policy that collects every outcome that is met: a client can be of several kinds at once.</summary>
+/// <remarks>Several rules may call for one outcome, which is met when one of them is. The order of the rules never matters.</remarks>
+/// <typeparam name="TFacts">The facts that hold the answers.</typeparam>
+/// <typeparam name="TOutcome">What is collected.</typeparam>
+public sealed class CollectingTable<TFacts, TOutcome> : Policy<TFacts, OutcomeSet<TOutcome>>
+    where TOutcome : struct
+{
+    private readonly ImmutableArray<Rule<TFacts, TOutcome>> rules;
+    private readonly ImmutableArray<(TOutcome Outcome, ulong Rules)> outcomes;
+
+    /// <summary>Makes a table.</summary>
+    /// <param name="identity">Id, version and owner.</param>
+    /// <param name="outcomes">The outcomes with their names.</param>
+    /// <param name="rules">The rules, each with its own code.</param>
+    /// <exception cref="ArgumentException">There are no rules or more than 64, or a code stands twice.</exception>
+    public CollectingTable(
+        PolicyIdentity identity,
+        Scale<TOutcome> outcomes,
+        params ImmutableArray<Rule<TFacts, TOutcome>> rules
+    )
+        : this(identity, outcomes, rules, null) { }
+
+    private CollectingTable(
+        PolicyIdentity identity,
+        Scale<TOutcome> outcomes,
+        ImmutableArray<Rule<TFacts, TOutcome>> rules,
+        AnswerSheet<TFacts>? sheet
+    )
+        : base(identity, ImmutableArray<Rule<TFacts>>.CastUp(rules), sheet)
+    {
+        Outcomes = Guard.Against.Null(outcomes);
+        this.rules = rules;
+        this.outcomes =
+        [
+            .. rules
+                .Select((rule, index) => (rule.Outcome, Bit: 1UL << index))
+                .GroupBy(rule => rule.Outcome)
+                .Select(group => (group.Key, group.Aggregate(0UL, (bits, rule) => bits | rule.Bit))),
+        ];
+        Fingerprint = Hash(Canonical<TFacts>.Of($"collect {Identity.Id} {Identity.Version}", outcomes, FeatureList, rules));
+    }
+
+    /// <summary>The outcomes with their names.</summary>
+    public Scale<TOutcome> Outcomes { get; }
+
+    /// <summary>The rules in their stated order.</summary>
+    public new ImmutableArray<Rule<TFacts, TOutcome>> Rules => rules;
+
+    /// <summary>The same table, reading its facts through a sheet; identity and fingerprint stay.</summary>
+    public CollectingTable<TFacts, TOutcome> ReadBy(AnswerSheet<TFacts> sheet) =>
+        new(Identity, Outcomes, rules, Guard.Against.Null(sheet));
+
+    internal override OutcomeSet<TOutcome> Resolve(ulong yes, ulong no) => new(outcomes, yes, no);
+
+    internal override ulong Determining(ulong yes, ulong no) => yes;
+}

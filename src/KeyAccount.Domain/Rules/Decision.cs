@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace KeyAccount.Domain.Rules;
+
+/// <summary>What was decided, by which policy and as of which date: the part that is alike for all outcomes.</summary>
+public abstract class Decision
+{
+    private readonly long[] codes;
+    private readonly ulong known;
+
+    private protected Decision(Policy policy, LocalDate asOf, long[] codes, ulong known) =>
+        (Policy, AsOf, this.codes, this.known) = (policy, asOf, codes, known);
+
+    /// <summary>The policy that decided; with its identity and fingerprint.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>The date for which the facts hold.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The rules that are met or undetermined, in policy order, derived each time they are asked for.</summary>
+    public ImmutableArray<Finding> Findings => Explain().RemoveAll(finding => finding.Truth == Truth.No);
+
+    /// <summary>The questions whose missing answers keep a rule undetermined, each once, in policy order.</summary>
+    public ImmutableArray<Feature> Missing =>
+        [
+            .. Explain()
+                .Where(finding => finding.Truth == Truth.Unknown)
+                .SelectMany(finding => finding.Evidence)
+                .Where(evidence => evidence.Truth == Truth.Unknown)
+                .Select(evidence => evidence.Feature)
+                .Distinct(),
+        ];
+
+    /// <summary>How every rule came out, the ones that are not met too, with what is short. No rule is left out.</summary>
+    public ImmutableArray<Finding> Explain() => Policy.Explain(codes, known);
+
+    /// <summary>The finding of one rule.</summary>
+    /// <exception cref="ArgumentException">The policy has no rule of that code.</exception>
+    public Finding Explain(string code) =>
+        Explain().FirstOrDefault(finding => finding.Code == Guard.Against.Null(code))
+        ?? throw new ArgumentException($"The policy {Policy.Identity} has no rule '{code}'.", nameof(code));
+}
+
+/// <summary>An outcome with its proof. Findings are derived when asked for, sentences when printed.</summary>
+/// <remarks>
+/// Two decisions are equal when policy, date, outcome and all findings are equal; answers that did not matter are not compared.
+/// </remarks>
+/// <typeparam name="TOutcome">What is decided.</typeparam>
+public sealed class Decision<TOutcome> : Decision, IEquatable<Decision<TOutcome>>
+    where TOutcome : struct
+{
+    internal Decision(Policy policy, LocalDate asOf, TOutcome outcome, long[] codes, ulong known)
+        : base(policy, asOf, codes, known) => Outcome = outcome;
+
+    /// <summary>What was decided.</summary>
+    public TOutcome Outcome { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Decision<TOutcome>? other) =>
+        other is not null
+        && AsOf == other.AsOf
+        && EqualityComparer<TOutcome>.Default.Equals(Outcome, other.Outcome)
+        && Policy.Fingerprint == other.Policy.Fingerprint
+        && Explain().AsSpan().SequenceEqual(other.Explain().AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Decision<TOutcome>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(AsOf, Outcome, Policy.Fingerprint);
+
+    /// <summary>Outcome, policy and date.</summary>
+    public override string ToString() =>
+        $"{Outcome} by {Policy.Identity} as of {AsOf.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Ardalis.GuardClauses;
+
+namespace KeyAccount.Domain.Rules;
+
+/// <summary>The members of an enumeration, each with its name for readers; the code is the member's number, 0 to 63.</summary>
+/// <remarks>
+/// <see cref="Scale.IsOrdered"/> tells a grade, whose numbers rise in a declared order, from a choice, which has none. An answer that is
+/// not a declared member counts as unknown.
+/// </remarks>
+/// <typeparam name="TValue">The enumeration.</typeparam>
+public sealed class NamedScale<TValue> : Scale<TValue>
+    where TValue : struct, Enum
+{
+    private readonly ulong declared;
+    private readonly ImmutableSortedDictionary<long, Label> names;
+
+    private NamedScale(bool isOrdered, ImmutableSortedDictionary<long, Label> names)
+        : base(null, isOrdered, names.Keys.First(), names.Keys.Last())
+    {
+        this.names = names;
+        foreach (var code in names.Keys)
+        {
+            declared |= 1UL << (int)code;
+        }
+    }
+
+    /// <summary>The declared members, ascending by number.</summary>
+    public IEnumerable<TValue> Members => names.Keys.Select(EnumCode<TValue>.Value);
+
+    internal override string Canonical =>
+        $"{(IsOrdered ? "grade" : "choice")}({string.Join('|', names.Select(name => string.Create(CultureInfo.InvariantCulture, $"{name.Key}={name.Value}")))})";
+
+    /// <summary>A scale without an order: members can only be equal or not.</summary>
+    /// <exception cref="ArgumentException">No member is named, one is named twice, or its number is not within 0 to 63.</exception>
+    public static NamedScale<TValue> Choice(params IReadOnlyCollection<(TValue Member, Label Name)> members) =>
+        new(isOrdered: false, Named(members));
+
+    /// <summary>A scale whose members rise with their numbers.</summary>
+    /// <exception cref="ArgumentException">No member is named, one is named twice, or its number is not within 0 to 63.</exception>
+    public static NamedScale<TValue> Grade(params IReadOnlyCollection<(TValue Member, Label Name)> members) =>
+        new(isOrdered: true, Named(members));
+
+    /// <summary>The member's number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a declared member.</exception>
+    public override long Encode(TValue value) =>
+        Holds(value)
+            ? EnumCode<TValue>.Of(value)
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Declared are {string.Join(", ", names.Values)}.");
+
+    /// <inheritdoc/>
+    public override TValue Decode(long code) => EnumCode<TValue>.Value(code);
+
+    /// <summary>The member's name in the reader's language.</summary>
+    public override string Format(long code, Language language) =>
+        names.TryGetValue(code, out var name) ? name.In(language) : code.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The number of steps.</summary>
+    public override string FormatDistance(long steps, Language language) => steps.ToString(CultureInfo.InvariantCulture);
+
+    internal override bool Holds(TValue value)
+    {
+        var code = (ulong)EnumCode<TValue>.Of(value);
+        return code < 64 && ((declared >> (int)code) & 1) != 0;
+    }
+
+    private static ImmutableSortedDictionary<long, Label> Named(IReadOnlyCollection<(TValue Member, Label Name)> members)
+    {
+        Guard.Against.NullOrEmpty(members);
+        var names = ImmutableSortedDictionary.CreateBuilder<long, Label>();
+        foreach (var (member, name) in members)
+        {
+            var code = EnumCode<TValue>.Of(member);
+            if (code is < 0 or > 63)
+            {
+                throw new ArgumentOutOfRangeException(nameof(members), member, "The number of a member lies between 0 and 63.");
+            }
+
+            if (!names.TryAdd(code, Guard.Against.Null(name)))
+            {
+                throw new ArgumentException($"'{member}' is named twice.", nameof(members));
+            }
+        }
+
+        return names.ToImmutable();
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using Ardalis.GuardClauses;
+using KeyAccount.Domain.Rules.Programs;
+using NodaTime;
+
+namespace KeyAccount.Domain.Rules;
+
+/// <summary>The rules that together decide one question, with their identity: the part that needs no facts.</summary>
+public abstract class Policy
+{
+    /// <summary>The most rules that one policy can have.</summary>
+    public const int MaximumRules = 64;
+
+    private protected Policy(PolicyIdentity identity) => Identity = Guard.Against.Null(identity);
+
+    /// <summary>Id, version and owner.</summary>
+    public PolicyIdentity Identity { get; }
+
+    /// <summary>
+    /// SHA-256 over the canonical form of all that can change a decision, as 64 lower-case hexadecimal digits. Neither the order of
+    /// features nor the way of reading them is part of it.
+    /// </summary>
+    public string Fingerprint { get; private protected init; } = string.Empty;
+
+    /// <summary>The rules in their stated order.</summary>
+    public abstract IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The questions that the rules ask.</summary>
+    public abstract IReadOnlyList<Feature> Features { get; }
+
+    /// <summary>How each rule came out for given answers, and whether the outcome rests on it.</summary>
+    internal abstract ImmutableArray<Finding> Explain(ReadOnlySpan<long> codes, ulong known);
+
+    internal static string Hash(string canonical) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+}
+
+/// <summary>The rules that together decide one question about one kind of facts.</summary>
+/// <typeparam name="TFacts">The facts that hold the answers.</typeparam>
+/// <typeparam name="TOutcome">What is decided.</typeparam>
+public abstract class Policy<TFacts, TOutcome> : Policy
+    where TOutcome : struct
+{
+    private readonly Answers<TFacts>? answers;
+    private readonly ImmutableArray<Rule<TFacts>> rules;
+
+    private protected Policy(PolicyIdentity identity, ImmutableArray<Rule<TFacts>> rules, AnswerSheet<TFacts>? sheet)
+        : base(identity)
+    {
+        PolicyCheck.Refuse(rules);
+        this.rules = rules;
+        answers = sheet?.Read;
+        (Program, FeatureList) = ProgramLayout<TFacts>.Of(sheet is null ? [] : sheet.Features, rules.Select(rule => rule.When));
+    }
+
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<Rule> Rules => rules;
+
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<Feature> Features => FeatureList;
+
+    internal Program Program { get; }
+
+    internal ImmutableArray<Feature<TFacts>> FeatureList { get; }
+
+    internal ImmutableArray<Rule<TFacts>> RuleList => rules;
+
+    /// <summary>The outcome alone. Allocates nothing.</summary>
+    [SkipLocalsInit]
+    public TOutcome Choose(TFacts facts)
+    {
+        Span<long> codes = stackalloc long[FeatureCheck.MaximumCount];
+        var known = Read(facts, codes[..FeatureList.Length]);
+        Program.Run(codes, known, out var yes, out var no);
+        return Resolve(yes, no);
+    }
+
+    /// <summary>The outcome with its proof: every reason can be derived from it later.</summary>
+    /// <param name="facts">The answers.</param>
+    /// <param name="asOf">The date for which the facts hold.</param>
+    public Decision<TOutcome> Decide(TFacts facts, LocalDate asOf)
+    {
+        var codes = new long[FeatureList.Length];
+        var known = Read(facts, codes);
+        Program.Run(codes, known, out var yes, out var no);
+        return new(this, asOf, Resolve(yes, no), codes, known);
+    }
+
+    /// <summary>The outcome for given truths of the rules: one bit for each that is known true, and known false.</summary>
+    internal abstract TOutcome Resolve(ulong yes, ulong no);
+
+    /// <summary>One bit for each rule that the outcome rests on.</summary>
+    internal abstract ulong Determining(ulong yes, ulong no);
+
+    internal sealed override ImmutableArray<Finding> Explain(ReadOnlySpan<long> codes, ulong known)
+    {
+        Program.Run(codes, known, out var yes, out var no);
+        var determining = Determining(yes, no);
+        var findings = ImmutableArray.CreateBuilder<Finding>(rules.Length);
+        var answered = Answered(codes, known);
+        for (var index = 0; index < rules.Length; index++)
+        {
+            var explanation = Justification<TFacts>.Of(rules[index].When, feature => answered[feature]);
+            findings.Add(new(rules[index], explanation, ((determining >> index) & 1) != 0));
+        }
+
+        return findings.MoveToImmutable();
+    }
+
+    private Dictionary<Feature<TFacts>, long?> Answered(ReadOnlySpan<long> codes, ulong known)
+    {
+        var answered = new Dictionary<Feature<TFacts>, long?>(FeatureList.Length, ReferenceEqualityComparer.Instance);
+        for (var index = 0; index < FeatureList.Length; index++)
+        {
+            answered.Add(FeatureList[index], ((known >> index) & 1) != 0 ? codes[index] : null);
+        }
+
+        return answered;
+    }
+
+    private ulong Read(TFacts facts, Span<long> codes)
+    {
+        if (facts is null)
+        {
+            Guard.Against.Null(facts);
+        }
+
+        if (answers is not null)
+        {
+            return answers(facts!, codes);
+        }
+
+        ulong known = 0;
+        for (var index = 0; index < codes.Length; index++)
+        {
+            known |= FeatureList[index].TryRead(facts!, out codes[index]) ? 1UL << index : 0;
+        }
+
+        return known;
+    }
+}

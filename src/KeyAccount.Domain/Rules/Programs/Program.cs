@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace KeyAccount.Domain.Rules.Programs;
+
+/// <summary>
+/// The rules of one policy laid out for running. Every slot holds two bits, <em>known true</em> and <em>known false</em>; the
+/// slots are the intervals grouped by feature, the known-questions, the gates by depth, and the rules in their own order.
+/// </summary>
+/// <remarks>
+/// Up to 64 slots run in two machine words (<see cref="NarrowProgram"/>); more run word by word (<see cref="WideProgram"/>). The
+/// same program runs over columns, with 512 clients in the place of one bit.
+/// </remarks>
+internal sealed class Program
+{
+    public Program(
+        int featureCount,
+        ImmutableArray<(int Feature, Interval Interval)> intervals,
+        ImmutableArray<int> knownQuestions,
+        ImmutableArray<int> levels,
+        ImmutableArray<Gate> gates,
+        ImmutableArray<Gate> rules
+    )
+    {
+        FeatureCount = featureCount;
+        Intervals = intervals;
+        KnownQuestions = knownQuestions;
+        Levels = levels;
+        Gates = gates;
+        Rules = rules;
+        runner = SlotCount <= 64 ? new NarrowProgram(this) : new WideProgram(this);
+    }
+
+    private readonly IProgramRunner runner;
+
+    /// <summary>How many features are read; the codes come in their order.</summary>
+    public int FeatureCount { get; }
+
+    /// <summary>The distinct intervals, grouped by feature; the first slots.</summary>
+    public ImmutableArray<(int Feature, Interval Interval)> Intervals { get; }
+
+    /// <summary>The features of which it is asked whether they are known; the next slots.</summary>
+    public ImmutableArray<int> KnownQuestions { get; }
+
+    /// <summary>How many gates stand on each level; a gate reads only lower levels.</summary>
+    public ImmutableArray<int> Levels { get; }
+
+    /// <summary>The gates below the rules, by level; the next slots.</summary>
+    public ImmutableArray<Gate> Gates { get; }
+
+    /// <summary>The topmost gate of each rule; the last slots. None reads another.</summary>
+    public ImmutableArray<Gate> Rules { get; }
+
+    /// <summary>The slot of the first gate.</summary>
+    public int FirstGate => Intervals.Length + KnownQuestions.Length;
+
+    /// <summary>The slot of the first rule.</summary>
+    public int FirstRule => FirstGate + Gates.Length;
+
+    /// <summary>How many slots there are.</summary>
+    public int SlotCount => FirstRule + Rules.Length;
+
+    /// <summary>Runs the rules for one set of answers. Allocates nothing.</summary>
+    /// <param name="codes">The code of each answer; what stands at an unknown one is ignored.</param>
+    /// <param name="known">One bit for each answer that is known.</param>
+    /// <param name="yes">Receives one bit for each rule that is known to be true.</param>
+    /// <param name="no">Receives one bit for each rule that is known to be false.</param>
+    public void Run(ReadOnlySpan<long> codes, ulong known, out ulong yes, out ulong no) =>
+        runner.Run(codes, known, out yes, out no);
+}

@@ -1,0 +1,57 @@
+namespace KeyAccount.Domain.Rules;
+
+/// <summary>
+/// The measure behind a feature: its unit, its grain and the code that stands for a value. A code is a <see cref="long"/> that
+/// keeps the order of the values, so that memory, databases and columns compare alike.
+/// </summary>
+public abstract class Scale
+{
+    private protected Scale(Label? unit, bool isOrdered, long smallest, long largest) =>
+        (Unit, IsOrdered, SmallestCode, LargestCode) = (unit, isOrdered, smallest, largest);
+
+    /// <summary>The unit as a reader sees it; <c>null</c> where the formatted value already carries it or there is none.</summary>
+    public Label? Unit { get; }
+
+    /// <summary>Whether more and less mean something. Only an ordered scale has thresholds and distances.</summary>
+    public bool IsOrdered { get; }
+
+    /// <summary>The smallest code a value can have, inclusive.</summary>
+    public long SmallestCode { get; }
+
+    /// <summary>The largest code a value can have, inclusive.</summary>
+    public long LargestCode { get; }
+
+    /// <summary>Whether the values are sets of marks, which have no order and are asked bit by bit.</summary>
+    public virtual bool IsMarks => false;
+
+    /// <summary>Whether the values are points in time, which are "after" rather than "above".</summary>
+    public virtual bool IsTime => false;
+
+    /// <summary>The value behind a code, as text without the unit; figures are the same in every language.</summary>
+    public abstract string Format(long code, Language language);
+
+    /// <summary>The distance between two values, as text: a step of the scale, not a value of it.</summary>
+    public virtual string FormatDistance(long steps, Language language) => Format(steps, language);
+
+    /// <summary>What distinguishes this scale from others in a policy's canonical form.</summary>
+    internal abstract string Canonical { get; }
+}
+
+/// <summary>A scale for values of one type: the only place that knows how a value becomes a code.</summary>
+/// <typeparam name="TValue">The type of the values.</typeparam>
+public abstract class Scale<TValue> : Scale
+    where TValue : struct
+{
+    private protected Scale(Label? unit, bool isOrdered, long smallest, long largest)
+        : base(unit, isOrdered, smallest, largest) { }
+
+    /// <summary>The code of a value; it keeps the order.</summary>
+    /// <exception cref="ArgumentException">The value is not on the scale, or is finer than its grain.</exception>
+    public abstract long Encode(TValue value);
+
+    /// <summary>The value of a code; the inverse of <see cref="Encode"/>.</summary>
+    public abstract TValue Decode(long code);
+
+    /// <summary>Whether an answer is one of this scale's values; one that is not counts as unknown.</summary>
+    internal virtual bool Holds(TValue value) => true;
+}

@@ -1,0 +1,24 @@
+using KeyAccount.Domain.Quantities;
+
+namespace KeyAccount.Domain.Rules;
+
+/// <summary>Shares of a whole; the code is basis points from 0 to 10,000.</summary>
+public sealed class ShareScale : Scale<Share>
+{
+    private ShareScale()
+        : base(Label.Same("%"), isOrdered: true, 0, 10_000) { }
+
+    /// <summary>The scale of all shares.</summary>
+    public static ShareScale Instance { get; } = new();
+
+    internal override string Canonical => "share";
+
+    /// <inheritdoc/>
+    public override long Encode(Share value) => value.BasisPoints;
+
+    /// <inheritdoc/>
+    public override Share Decode(long code) => Share.FromBasisPoints((int)code);
+
+    /// <inheritdoc/>
+    public override string Format(long code, Language language) => FixedPoint.Format(code, 2);
+}
