@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
 
 namespace KeyAccount.Domain.Tests.Conventions;
@@ -23,14 +24,36 @@ internal static class Immutability
         typeof(Memory<>),
     ];
 
-    /// <summary>One sentence for each way in which the type could change.</summary>
+    /// <summary>
+    /// The types with all that their fields lead to: what a user can hold. A worker that lives inside one call is not among them.
+    /// </summary>
+    public static IReadOnlySet<Type> HeldBy(IEnumerable<Type> types, IReadOnlyCollection<Type> ours)
+    {
+        var held = new HashSet<Type>();
+        var open = new Stack<Type>(types);
+        while (open.TryPop(out var type))
+        {
+            if (ours.Contains(type) && held.Add(type))
+            {
+                foreach (
+                    var next in Mentions.Apart(InstanceFields(type).Select(field => field.FieldType).Append(type.BaseType))
+                )
+                {
+                    open.Push(next);
+                }
+            }
+        }
+        return held;
+    }
+
+    /// <summary>One sentence for each way in which an instance of the type could change.</summary>
     public static IEnumerable<string> Violations(Type type) =>
-        type.GetFields(Declared)
-            .Where(field => !field.IsInitOnly && !field.IsLiteral && !type.IsEnum && !type.IsByRefLike)
+        InstanceFields(type)
+            .Where(field => !field.IsInitOnly && !type.IsEnum && !type.IsByRefLike && IsAssignable(type, field))
             .Select(field => $"{type}.{field.Name} is a field that can be assigned")
             .Concat(
                 type.GetProperties(Declared)
-                    .Where(property => property.SetMethod is { IsPrivate: false } setter && !IsInit(setter))
+                    .Where(property => property.SetMethod is { } setter && !IsInit(setter))
                     .Select(property => $"{type}.{property.Name} can be set")
             )
             .Concat(
@@ -44,9 +67,25 @@ internal static class Immutability
                     .Select(field => $"{type}.{field.Name} hands out what can be changed")
             );
 
-    // A record's positional parameter makes a field that only init can assign; the compiler marks the accessor.
-    private static bool IsInit(MethodInfo setter) =>
-        setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+    /// <summary>One sentence for each static field of the type that could change: ambient state.</summary>
+    public static IEnumerable<string> AmbientState(Type type) =>
+        type.GetFields(Declared)
+            .Where(field => field is { IsStatic: true, IsInitOnly: false, IsLiteral: false })
+            .Select(field => $"{type}.{field.Name} is state that everybody shares");
+
+    private static IEnumerable<FieldInfo> InstanceFields(Type type) => type.GetFields(Declared).Where(field => !field.IsStatic);
+
+    // The compiler cannot mark the field of a primary constructor's parameter as read-only, so its assignments are looked for.
+    private static bool IsAssignable(Type type, FieldInfo field) =>
+        !field.Name.StartsWith('<')
+        || Mentions
+            .MethodsOf(type)
+            .Where(method => method is MethodInfo && !IsInit(method))
+            .SelectMany(MethodBody.Instructions)
+            .Any(instruction => instruction.OpCode == OpCodes.Stfld && instruction.Member?.Name == field.Name);
+
+    private static bool IsInit(MethodBase setter) =>
+        (setter as MethodInfo)?.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) == true;
 
     private static bool IsSeen(Type type, MethodInfo? getter) =>
         type.IsVisible && getter is { IsPublic: true } or { IsFamily: true } or { IsFamilyOrAssembly: true };

@@ -6,12 +6,21 @@ namespace KeyAccount.Domain.Tests.Conventions;
 
 public class ImmutabilityTests
 {
-    [Fact]
-    public void Nothing_in_the_core_changes_after_it_was_made() =>
-        Assert.Empty(CoreAssembly.WrittenTypes.SelectMany(Immutability.Violations));
+    private static readonly IReadOnlySet<Type> Held = Immutability.HeldBy(CoreAssembly.PublicTypes, CoreAssembly.WrittenTypes);
 
     [Fact]
-    public void The_check_looks_at_many_types() => Assert.InRange(CoreAssembly.WrittenTypes.Count, 25, int.MaxValue);
+    public void Nothing_that_a_user_holds_changes_after_it_was_made() => Assert.Empty(Held.SelectMany(Immutability.Violations));
+
+    [Fact]
+    public void Nothing_is_shared_that_could_change() =>
+        Assert.Empty(CoreAssembly.WrittenTypes.SelectMany(Immutability.AmbientState));
+
+    [Fact]
+    public void The_checks_look_at_many_types_and_behind_the_public_ones()
+    {
+        Assert.InRange(CoreAssembly.PublicTypes.Count, 25, int.MaxValue);
+        Assert.Contains(Held, type => !type.IsVisible);
+    }
 
     [Fact]
     public void Every_class_that_a_user_sees_is_sealed_static_or_made_to_be_derived_from() =>
@@ -20,10 +29,21 @@ public class ImmutabilityTests
     [Theory]
     [InlineData(typeof(PlantedMoney), "looked is a field that can be assigned")]
     [InlineData(typeof(PlantedMoney), "MinorUnits can be set")]
-    [InlineData(typeof(PlantedDiscount), "count is a field that can be assigned")]
+    [InlineData(typeof(PlantedDiscount), "<account>P is a field that can be assigned")]
     [InlineData(typeof(PlantedDiscount), "Reasons hands out what can be changed")]
     public void A_planted_change_is_found(Type type, string violation) =>
         Assert.Contains($"{type}.{violation}", Immutability.Violations(type));
+
+    [Fact]
+    public void A_planted_shared_state_is_found() =>
+        Assert.Equal(
+            [$"{typeof(PlantedDiscount)}.count is state that everybody shares"],
+            Immutability.AmbientState(typeof(PlantedDiscount))
+        );
+
+    [Fact]
+    public void A_change_is_found_behind_a_type_that_holds_it() =>
+        Assert.Contains(typeof(PlantedMoney), Immutability.HeldBy([typeof(PlantedTill)], CoreAssembly.PlantedTypes));
 
     [Fact]
     public void A_record_is_immutable() => Assert.Empty(Immutability.Violations(typeof(PlantedAccount)));

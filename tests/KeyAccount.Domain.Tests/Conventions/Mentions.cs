@@ -22,12 +22,18 @@ internal static class Mentions
         InstructionsOf(type).Select(instruction => instruction.Member).OfType<MemberInfo>();
 
     /// <summary>The types that the type mentions anywhere, taken apart: List&lt;Money[]&gt; is List and Money.</summary>
-    public static IReadOnlySet<Type> TypesIn(Type type)
+    public static IReadOnlySet<Type> TypesIn(Type type) => Apart(Signatures(type).Concat(MembersIn(type).SelectMany(TypesOf)));
+
+    /// <summary>Those among them that it declares something of: a base, a field, a parameter, a local, an attribute.</summary>
+    public static IReadOnlySet<Type> DeclaredTypesIn(Type type) => Apart(Signatures(type));
+
+    /// <summary>A type taken apart: List&lt;Money[]&gt; is List and Money.</summary>
+    public static IReadOnlySet<Type> Apart(params IEnumerable<Type?> types)
     {
         var found = new HashSet<Type>();
-        foreach (var mentioned in Signatures(type).Concat(MembersIn(type).SelectMany(TypesOf)))
+        foreach (var type in types)
         {
-            TakeApart(mentioned, found);
+            TakeApart(type, found);
         }
         return found;
     }

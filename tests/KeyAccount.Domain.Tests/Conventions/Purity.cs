@@ -76,7 +76,7 @@ internal static class Purity
         Mentions
             .MethodsOf(type)
             .SelectMany(method => Offences(method).Select(offence => $"{type}.{method.Name} touches {offence}"))
-            .Concat(Mentions.TypesIn(type).Where(IsForbidden).Select(forbidden => $"{type} mentions {forbidden}"))
+            .Concat(Mentions.DeclaredTypesIn(type).Where(IsForbidden).Select(forbidden => $"{type} mentions {forbidden}"))
             .Distinct();
 
     private static IEnumerable<string> Offences(MethodBase method)

@@ -15,11 +15,15 @@ internal sealed class XmlDocumentation(XDocument document)
 
     public int Count => members.Count;
 
-    /// <summary>Members whose documentation says nothing.</summary>
-    public IEnumerable<string> WithoutSummary =>
-        members
+    /// <summary>Members of the types whose documentation says nothing.</summary>
+    public IEnumerable<string> WithoutSummary(IEnumerable<Type> types)
+    {
+        var names = types.Select(type => Id(type)[2..]).ToHashSet();
+        return members
+            .Where(member => names.Contains(Owner(member.Key)) || names.Contains(member.Key[2..]))
             .Where(member => member.Value.Element("inheritdoc") is null && !HasText(member.Value.Element("summary")))
             .Select(member => member.Key);
+    }
 
     /// <summary>Those of the types that have no documentation at all.</summary>
     public IEnumerable<Type> Undocumented(IEnumerable<Type> types) => types.Where(type => !members.ContainsKey(Id(type)));
@@ -32,6 +36,8 @@ internal sealed class XmlDocumentation(XDocument document)
         );
 
     private static string Id(Type type) => "T:" + type.FullName!.Replace('+', '.');
+
+    private static string Owner(string id) => id.Split('(')[0] is var name ? name[2..Math.Max(2, name.LastIndexOf('.'))] : id;
 
     private static bool HasText(XElement? element) =>
         element is not null && (element.Value.Trim().Length > 0 || element.Elements().Any());

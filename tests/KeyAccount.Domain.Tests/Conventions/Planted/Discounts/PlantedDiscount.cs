@@ -14,6 +14,8 @@ public sealed class PlantedDiscount(PlantedAccount account)
 
     public string[] Reasons { get; } = [];
 
+    public void Forget() => account = new PlantedAccount("");
+
     public static int Count() => ++count;
 
     public static DateTime Now() => DateTime.UtcNow;
