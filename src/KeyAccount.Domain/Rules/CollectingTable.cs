@@ -55,6 +55,14 @@ public sealed class CollectingTable<TFacts, TOutcome> : Policy<TFacts, OutcomeSe
     public CollectingTable<TFacts, TOutcome> ReadBy(AnswerSheet<TFacts> sheet) =>
         new(Identity, Outcomes, rules, Guard.Against.Null(sheet));
 
+    /// <summary>The outcomes that are met, and in doubt those that are undetermined, each by its name.</summary>
+    public override string Say(OutcomeSet<TOutcome> outcome, Language language)
+    {
+        string Name(TOutcome member) => Outcomes.Format(Outcomes.Encode(member), language);
+        var said = outcome.Met.Select(Name).Concat(outcome.Undetermined.Select(member => Name(member) + "?")).ToList();
+        return said.Count == 0 ? "-" : string.Join(", ", said);
+    }
+
     internal override OutcomeSet<TOutcome> Resolve(ulong yes, ulong no) => new(outcomes, yes, no);
 
     internal override ulong Determining(ulong yes, ulong no) => yes;

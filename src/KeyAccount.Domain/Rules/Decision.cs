@@ -36,6 +36,13 @@ public abstract class Decision
     /// <summary>How every rule came out, the ones that are not met too, with what is short. No rule is left out.</summary>
     public ImmutableArray<Finding> Explain() => Policy.Explain(codes, known);
 
+    /// <summary>The outcome in the reader's language.</summary>
+    public abstract string OutcomeText(Language language);
+
+    /// <summary>The outcome, then every finding that is met or undetermined, each in one sentence of the reader's language.</summary>
+    public ImmutableArray<string> Sentences(Language language) =>
+        [Wording.In(language).Sentence(this), .. Findings.Select(finding => finding.ToString(language))];
+
     /// <summary>The finding of one rule.</summary>
     /// <exception cref="ArgumentException">The policy has no rule of that code.</exception>
     public Finding Explain(string code) =>
@@ -58,6 +65,9 @@ public sealed class Decision<TOutcome> : Decision, IEquatable<Decision<TOutcome>
     public TOutcome Outcome { get; }
 
     /// <inheritdoc/>
+    public override string OutcomeText(Language language) => ((IOutcomeWords<TOutcome>)Policy).Say(Outcome, language);
+
+    /// <inheritdoc/>
     public bool Equals(Decision<TOutcome>? other) =>
         other is not null
         && AsOf == other.AsOf
@@ -71,7 +81,6 @@ public sealed class Decision<TOutcome> : Decision, IEquatable<Decision<TOutcome>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(AsOf, Outcome, Policy.Fingerprint);
 
-    /// <summary>Outcome, policy and date.</summary>
-    public override string ToString() =>
-        $"{Outcome} by {Policy.Identity} as of {AsOf.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}";
+    /// <summary>Outcome, policy and date in one English sentence.</summary>
+    public override string ToString() => Wording.In(Language.English).Sentence(this);
 }

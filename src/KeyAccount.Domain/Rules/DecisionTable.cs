@@ -94,6 +94,9 @@ public sealed class DecisionTable<TFacts, TOutcome> : Policy<TFacts, TOutcome>
     public DecisionTable<TFacts, TOutcome> ReadBy(AnswerSheet<TFacts> sheet) =>
         new(Identity, Outcomes, Hit, Otherwise, WhenUnknown, rules, Guard.Against.Null(sheet));
 
+    /// <inheritdoc/>
+    public override string Say(TOutcome outcome, Language language) => Outcomes.Format(Outcomes.Encode(outcome), language);
+
     internal override TOutcome Resolve(ulong yes, ulong no) =>
         Hit switch
         {

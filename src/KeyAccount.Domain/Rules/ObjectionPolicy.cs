@@ -70,6 +70,9 @@ public sealed class ObjectionPolicy<TFacts> : Policy<TFacts, Verdict>
     public ObjectionPolicy<TFacts> ReadBy(AnswerSheet<TFacts> sheet) =>
         new(Identity, WhenUnknown, rules, Guard.Against.Null(sheet));
 
+    /// <inheritdoc/>
+    public override string Say(Verdict outcome, Language language) => VerdictScale.Instance.Format(outcome.Code, language);
+
     /// <summary>What a rule calls for while it cannot be answered.</summary>
     internal static Verdict Unanswered(Verdict objection, Verdict whenUnknown) =>
         objection.IsReferral ? Verdict.Strictest(objection, whenUnknown) : whenUnknown;

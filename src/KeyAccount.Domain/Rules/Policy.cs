@@ -41,7 +41,7 @@ public abstract class Policy
 /// <summary>The rules that together decide one question about one kind of facts.</summary>
 /// <typeparam name="TFacts">The facts that hold the answers.</typeparam>
 /// <typeparam name="TOutcome">What is decided.</typeparam>
-public abstract class Policy<TFacts, TOutcome> : Policy
+public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
     where TOutcome : struct
 {
     private readonly Answers<TFacts>? answers;
@@ -88,6 +88,9 @@ public abstract class Policy<TFacts, TOutcome> : Policy
         Program.Run(codes, known, out var yes, out var no);
         return new(this, asOf, Resolve(yes, no), codes, known);
     }
+
+    /// <summary>An outcome in the reader's language.</summary>
+    public abstract string Say(TOutcome outcome, Language language);
 
     /// <summary>The outcome for given truths of the rules: one bit for each that is known true, and known false.</summary>
     internal abstract TOutcome Resolve(ulong yes, ulong no);

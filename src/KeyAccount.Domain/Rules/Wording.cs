@@ -14,7 +14,14 @@ public sealed class Wording
         [" on or after ", " after ", " on or before ", " before "],
         (" is known", " and ", " or ", "not ", "unknown"),
         ["not met", "undetermined", "met"],
-        ("{0}; found {1}", "{0}; the answer is not known", "{0} {1}: {2}", ". ")
+        (
+            "{0}; found {1}",
+            "{0}; the answer is not known",
+            "{0} {1}: {2}",
+            ". ",
+            "{0}, by policy {1} {2}, as of {3}",
+            "{0}, by policy {1} {2} (shipped default), as of {3}"
+        )
     );
 
     private static readonly Wording Spanish = new(
@@ -32,7 +39,14 @@ public sealed class Wording
         [" el o después del ", " después del ", " el o antes del ", " antes del "],
         (" se conoce", " y ", " o ", "no ", "desconocido"),
         ["no se cumple", "indeterminado", "se cumple"],
-        ("{0}; hallado {1}", "{0}; no se conoce la respuesta", "{0} {1}: {2}", ". ")
+        (
+            "{0}; hallado {1}",
+            "{0}; no se conoce la respuesta",
+            "{0} {1}: {2}",
+            ". ",
+            "{0}, según la política {1} {2}, a fecha de {3}",
+            "{0}, según la política {1} {2} (valores de fábrica), a fecha de {3}"
+        )
     );
 
     private static readonly Wording SimplifiedChinese = new(
@@ -41,7 +55,14 @@ public sealed class Wording
         ["不早于", "晚于", "不晚于", "早于"],
         ("已知", "且", "或", "非", "未知"),
         ["未满足", "无法判定", "满足"],
-        ("{0}；实际为{1}", "{0}；答案未知", "{0} {1}：{2}", "。")
+        (
+            "{0}；实际为{1}",
+            "{0}；答案未知",
+            "{0} {1}：{2}",
+            "。",
+            "{0}，依据政策{1} {2}，截至{3}",
+            "{0}，依据政策{1} {2}（出厂默认），截至{3}"
+        )
     );
 
     private readonly ImmutableArray<string> operators;
@@ -54,7 +75,7 @@ public sealed class Wording
         ImmutableArray<string> times,
         (string IsKnown, string And, string Or, string Not, string Unknown) words,
         ImmutableArray<string> truths,
-        (string Found, string Missing, string Codes, string Separator) sentences
+        (string Found, string Missing, string Codes, string Separator, string Signed, string Unsigned) sentences
     )
     {
         Language = language;
@@ -62,7 +83,7 @@ public sealed class Wording
         this.times = times;
         (IsKnown, And, Or, Not, Unknown) = words;
         this.truths = truths;
-        (Found, Missing, Codes, Separator) = sentences;
+        (Found, Missing, Codes, Separator, Signed, Unsigned) = sentences;
     }
 
     /// <summary>The language of the words.</summary>
@@ -86,6 +107,10 @@ public sealed class Wording
     private string Codes { get; }
 
     private string Separator { get; }
+
+    private string Signed { get; }
+
+    private string Unsigned { get; }
 
     /// <summary>The words of a language.</summary>
     public static Wording In(Language language) =>
@@ -130,6 +155,21 @@ public sealed class Wording
         return evidence.Actual is { } actual
             ? string.Format(CultureInfo.InvariantCulture, Found, statement, Value(evidence.Feature, actual))
             : string.Format(CultureInfo.InvariantCulture, Missing, statement);
+    }
+
+    /// <summary>A decision in one sentence: its outcome, its policy and its date, and a mark where nobody has signed the policy.</summary>
+    public string Sentence(Decision decision)
+    {
+        Guard.Against.Null(decision);
+        var identity = decision.Policy.Identity;
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            identity.IsShippedDefault ? Unsigned : Signed,
+            decision.OutcomeText(Language),
+            identity.Id,
+            identity.Version,
+            decision.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)
+        );
     }
 
     /// <summary>A finding in one sentence: its code, whether it was met, and its evidence.</summary>

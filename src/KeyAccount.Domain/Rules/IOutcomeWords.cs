@@ -1,0 +1,7 @@
+namespace KeyAccount.Domain.Rules;
+
+/// <summary>A policy that can say its outcomes, whatever facts it reads.</summary>
+internal interface IOutcomeWords<in TOutcome>
+{
+    string Say(TOutcome outcome, Language language);
+}
