@@ -4,7 +4,7 @@ using NodaTime;
 namespace KeyAccount.Domain.Accounts;
 
 /// <summary>Sees booked invoices on a day and in a currency, and remembers what they supply.</summary>
-internal sealed class InvoiceViewer(int today, BookTerms terms, string[] accounts, ProblemList problems)
+internal sealed class InvoiceViewer(int today, BookTerms terms, Conversion conversion)
 {
     private int count;
     private int withoutTax;
@@ -19,15 +19,9 @@ internal sealed class InvoiceViewer(int today, BookTerms terms, string[] account
     {
         Note(invoice);
         var gross = InTerms(invoice, invoice.Gross);
-        var tax = invoice.Tax == BookedInvoice.Unknown ? 0 : InTerms(invoice, invoice.Tax);
-        var paid = InTerms(invoice, invoice.Paid);
-        if (gross is null)
-            problems.AddMissingRate(
-                accounts[invoice.Account],
-                invoice.Currency,
-                terms.Currency,
-                DayNumber.ToDate(invoice.Issued)
-            );
+        // Tax and part payment are no larger than the amount: they can be converted exactly when it can.
+        var tax = gross is null || invoice.Tax == BookedInvoice.Unknown ? 0 : InTerms(invoice, invoice.Tax);
+        var paid = gross is null ? 0 : InTerms(invoice, invoice.Paid);
         return new()
         {
             Issued = invoice.Issued,
@@ -77,14 +71,10 @@ internal sealed class InvoiceViewer(int today, BookTerms terms, string[] account
         hasQuantity |= invoice.Quantity != BookedInvoice.Unknown;
     }
 
-    private long? InTerms(in BookedInvoice invoice, long minor)
-    {
-        if (invoice.Currency == terms.Currency)
-            return minor;
-        var money = Money.OfMinor(minor, invoice.Currency);
-        var on = DayNumber.ToDate(invoice.Issued);
-        return terms.Rates.TryConvert(money, terms.Currency, on, Rounding.HalfEven, out var converted)
-            ? converted.MinorUnits
-            : null;
-    }
+    private long? InTerms(in BookedInvoice invoice, long minor) =>
+        invoice.Currency == terms.Currency || minor == 0
+            ? minor
+            : conversion
+                .TryConvert(Money.OfMinor(minor, invoice.Currency), DayNumber.ToDate(invoice.Issued), invoice.Account)
+                ?.MinorUnits;
 }

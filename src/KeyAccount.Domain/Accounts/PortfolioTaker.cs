@@ -15,6 +15,7 @@ internal sealed class PortfolioTaker
     private readonly FamilyTree tree;
     private readonly FigureTaker taker;
     private readonly ProblemList problems = new();
+    private readonly Conversion conversion;
 
     public PortfolioTaker(
         LocalDate asOf,
@@ -26,7 +27,8 @@ internal sealed class PortfolioTaker
     {
         (this.asOf, this.terms, this.accounts, this.profiles) = (asOf, terms, accounts, profiles);
         tree = new(accounts, profiles);
-        seen = new(asOf, terms, accounts, profiles, invoices, problems);
+        conversion = new(terms, accounts, problems);
+        seen = new(asOf, terms, profiles, invoices, conversion);
         taker = new(asOf, terms.Currency, seen.Coverage);
     }
 
@@ -116,13 +118,6 @@ internal sealed class PortfolioTaker
         return figures;
     }
 
-    private Money? Converted(Money? money, int account)
-    {
-        if (money is not { } known)
-            return null;
-        if (terms.Rates.TryConvert(known, terms.Currency, asOf, Rounding.HalfEven, out var converted))
-            return converted;
-        problems.AddMissingRate(accounts[account], known.Currency, terms.Currency, asOf);
-        return null;
-    }
+    private Money? Converted(Money? money, int account) =>
+        money is { } known ? conversion.TryConvert(known, asOf, account) : null;
 }

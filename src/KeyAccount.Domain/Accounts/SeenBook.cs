@@ -14,14 +14,13 @@ internal sealed class SeenBook
     public SeenBook(
         LocalDate asOf,
         BookTerms terms,
-        string[] accounts,
         AccountProfile?[] profiles,
         BookedInvoice[] invoices,
-        ProblemList problems
+        Conversion conversion
     )
     {
         var today = DayNumber.Of(asOf);
-        starts = new int[accounts.Length + 1];
+        starts = new int[profiles.Length + 1];
         var intercompany = 0;
         foreach (ref readonly var invoice in invoices.AsSpan())
         {
@@ -34,7 +33,7 @@ internal sealed class SeenBook
         for (var account = 1; account < starts.Length; account++)
             starts[account] += starts[account - 1];
         seen = new SeenInvoice[starts[^1]];
-        InvoiceViewer viewer = new(today, terms, accounts, problems);
+        InvoiceViewer viewer = new(today, terms, conversion);
         var next = 0;
         foreach (ref readonly var invoice in invoices.AsSpan())
         {
