@@ -48,9 +48,13 @@ public sealed class AccountBook
         Guard.Against.Null(profiles);
         AccountBookBuilder builder = new();
         foreach (var profile in profiles)
+        {
             builder.Add(profile);
+        }
         foreach (var invoice in invoices)
+        {
             builder.Add(invoice);
+        }
         var (accounts, files, booked) = builder.Build();
         return new(accounts, files, booked);
     }
@@ -67,7 +71,9 @@ public sealed class AccountBook
         Guard.Against.OutOfRange(asOf.Year, nameof(asOf), 1900, 9998);
         Guard.Against.Null(terms);
         if (terms.Currency.IsNone)
+        {
             throw new ArgumentException("A portfolio needs a currency for its figures.", nameof(terms));
+        }
         return new PortfolioTaker(asOf, terms, accounts, profiles, invoices).Take();
     }
 
@@ -75,7 +81,9 @@ public sealed class AccountBook
     {
         HashSet<Currency> currencies = [];
         foreach (ref readonly var invoice in invoices.AsSpan())
+        {
             currencies.Add(invoice.Currency);
+        }
         return currencies;
     }
 
@@ -86,7 +94,9 @@ public sealed class AccountBook
         {
             latest = Math.Max(latest, Math.Max(invoice.Issued, invoice.PaidOn));
             if (invoice.Settled != DayNumber.Never)
+            {
                 latest = Math.Max(latest, invoice.Settled);
+            }
         }
 
         return latest == DayNumber.Unknown ? null : DayNumber.ToDate(latest);

@@ -14,14 +14,18 @@ internal sealed class AccountBookBuilder
     {
         ArgumentNullException.ThrowIfNull(profile);
         if (!profileOf.TryAdd(profile.Account, profile))
+        {
             throw new ArgumentException($"The account {profile.Account} has two client files.", nameof(profile));
+        }
         IndexOf(profile.Account);
     }
 
     public void Add(in Invoice invoice)
     {
         foreach (var defect in invoice.Defects())
+        {
             throw new ArgumentException($"The invoice {invoice} can't be booked: {defect}.", nameof(invoice));
+        }
         invoices.Add(new(IndexOf(invoice.Account), invoice));
         numbers.Add(invoice.Number);
     }
@@ -33,7 +37,9 @@ internal sealed class AccountBookBuilder
         Array.Sort(accounts, StringComparer.Ordinal);
         var rankOf = new int[accounts.Length];
         for (var rank = 0; rank < accounts.Length; rank++)
+        {
             rankOf[indexOf[accounts[rank]]] = rank;
+        }
         var profiles = Array.ConvertAll(accounts, account => profileOf.GetValueOrDefault(account));
         return (accounts, profiles, ByAccount(rankOf, accounts));
     }
@@ -42,7 +48,9 @@ internal sealed class AccountBookBuilder
     {
         ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(indexOf, account, out var known);
         if (!known)
+        {
             index = indexOf.Count - 1;
+        }
         return index;
     }
 
@@ -51,9 +59,13 @@ internal sealed class AccountBookBuilder
     {
         var next = new int[accounts.Length + 1];
         foreach (ref readonly var invoice in CollectionsMarshal.AsSpan(invoices))
+        {
             next[rankOf[invoice.Account] + 1]++;
+        }
         for (var account = 1; account < next.Length; account++)
+        {
             next[account] += next[account - 1];
+        }
         var sorted = new BookedInvoice[invoices.Count];
         var sortedNumbers = new string[invoices.Count];
         for (var index = 0; index < sorted.Length; index++)
@@ -74,9 +86,13 @@ internal sealed class AccountBookBuilder
         for (var index = 0; index < sorted.Length; index++)
         {
             if (index > 0 && sorted[index].Account != sorted[index - 1].Account)
+            {
                 seen.Clear();
+            }
             if (!seen.Add(numbers[index]))
+            {
                 throw new ArgumentException($"The invoice {numbers[index]} occurs twice in {accounts[sorted[index].Account]}.");
+            }
         }
     }
 }

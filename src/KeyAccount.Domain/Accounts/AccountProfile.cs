@@ -157,19 +157,33 @@ public sealed record AccountProfile
     {
         var seen = this;
         if (SectorEvidencedOn > asOf)
+        {
             seen = seen with { SectorEvidencedOn = null };
+        }
         if (TieDocumentedOn > asOf)
+        {
             seen = seen with { TieDocumentedOn = null };
+        }
         if (TieSince > asOf || (TieSince is null && TieDocumentedOn > asOf))
+        {
             seen = seen with { Tie = null, TieSince = null, TieMonths = null, EquityShare = null };
+        }
         if (AssessedOn > asOf)
+        {
             seen = seen with { Potential = null, AssessedOn = null, AssessedBy = null, CountersignedBy = null };
+        }
         if (Observation is { } observation && observation.ObservedOn > asOf)
+        {
             seen = seen with { Observation = null };
+        }
         if (PreviousTierSince > asOf)
+        {
             seen = seen with { PreviousTier = null, PreviousTierSince = null };
+        }
         if (Override is { From: { } from } && from > asOf)
+        {
             seen = seen with { Override = null };
+        }
         return seen;
     }
 

@@ -18,11 +18,15 @@ internal sealed class FamilyTree
         parents = new int[accounts.Length];
         heads = new int[accounts.Length];
         for (var account = 0; account < accounts.Length; account++)
+        {
             parents[account] = ParentOf(account, profiles);
+        }
         BreakCircles();
         Array.Fill(heads, None);
         for (var account = 0; account < accounts.Length; account++)
+        {
             FindHead(account);
+        }
     }
 
     public IReadOnlyList<BookProblem> Problems => problems;
@@ -32,10 +36,14 @@ internal sealed class FamilyTree
     private int ParentOf(int account, AccountProfile?[] profiles)
     {
         if (profiles[account]?.Parent is not { } parent || string.IsNullOrWhiteSpace(parent))
+        {
             return None;
+        }
         var index = Array.BinarySearch(accounts, parent, StringComparer.Ordinal);
         if (index >= 0 && index != account && profiles[index]?.Intercompany != true)
+        {
             return index;
+        }
         var kind =
             index < 0 ? BookProblemKind.ParentMissing
             : index == account ? BookProblemKind.OwnParent
@@ -59,7 +67,9 @@ internal sealed class FamilyTree
             }
 
             if (at != None && visitedBy[at] == start)
+            {
                 BreakCircle(at);
+            }
         }
     }
 
@@ -83,9 +93,13 @@ internal sealed class FamilyTree
     {
         var head = account;
         while (heads[head] == None && parents[head] != None)
+        {
             head = parents[head];
+        }
         head = heads[head] == None ? head : heads[head];
         for (var at = account; at != None && heads[at] == None; at = parents[at])
+        {
             heads[at] = head;
+        }
     }
 }

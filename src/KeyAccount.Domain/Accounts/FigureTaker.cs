@@ -23,7 +23,9 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
     {
         MetTooLarge = false;
         if (coverage.Invoices == 0)
+        {
             return TradingFigures.Unknown;
+        }
         return WithPayments(WithRhythm(WithPurchases(invoices), invoices), invoices);
     }
 
@@ -43,7 +45,9 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
             {
                 year.Add(invoice.Net, invoice.IsConverted);
                 if (invoice.IsCreditNote)
+                {
                     credited.Add(-invoice.Net, invoice.IsConverted);
+                }
                 quantity = invoice.Quantity == BookedInvoice.Unknown ? null : quantity + invoice.Quantity;
             }
             else if (invoice.Issued >= priorStart)
@@ -77,13 +81,17 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
         foreach (ref readonly var invoice in invoices)
         {
             if (invoice.IsSale)
+            {
                 saleDays.Add(invoice.Issued);
+            }
         }
 
         saleDays.Sort();
         Rhythm rhythm = new(yearStart, DayNumber.MonthOf(today) - MonthsInYear);
         foreach (var day in saleDays)
+        {
             rhythm.Add(day);
+        }
         return figures with
         {
             ActiveMonths = rhythm.ActiveMonths,
@@ -102,7 +110,9 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
     {
         Payment payment = new(today, coverage);
         foreach (ref readonly var invoice in invoices)
+        {
             payment.Add(invoice);
+        }
         return figures with
         {
             Settled = payment.Settled,
@@ -128,9 +138,13 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
             changes.Add((invoice.Issued, invoice.Gross));
             var paid = invoice.PaidOn < invoice.Settled ? invoice.Paid : 0;
             if (paid != 0)
+            {
                 changes.Add((invoice.PaidOn, -paid));
+            }
             if (invoice.Settled != DayNumber.Never)
+            {
                 changes.Add((invoice.Settled, paid - invoice.Gross));
+            }
         }
 
         changes.Sort(static (left, right) => left.Day.CompareTo(right.Day));
@@ -140,7 +154,9 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
         {
             open += changes[index].Change;
             if (index + 1 == changes.Count || changes[index + 1].Day != changes[index].Day)
+            {
                 peak = Int128.Max(peak, open);
+            }
         }
 
         result.Add(peak, isKnown: true);
@@ -150,9 +166,13 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
     private Money? ToMoney(Sum sum)
     {
         if (!sum.IsKnown)
+        {
             return null;
+        }
         if (Int128.Abs(sum.Minor) <= Money.MaxMinorUnits)
+        {
             return Money.OfMinor((long)sum.Minor, currency);
+        }
         MetTooLarge = true;
         return null;
     }

@@ -56,19 +56,33 @@ public readonly record struct Invoice
     public IEnumerable<InvoiceDefect> Defects()
     {
         if (string.IsNullOrWhiteSpace(Account))
+        {
             yield return InvoiceDefect.AccountMissing;
+        }
         if (string.IsNullOrWhiteSpace(Number))
+        {
             yield return InvoiceDefect.NumberMissing;
+        }
         if (HasDateOutOfRange())
+        {
             yield return InvoiceDefect.DateOutOfRange;
+        }
         if (Settlement.Date < Issued)
+        {
             yield return InvoiceDefect.SettledBeforeIssued;
+        }
         if (PaidOn < Issued)
+        {
             yield return InvoiceDefect.PaidBeforeIssued;
+        }
         if (Paid is null != PaidOn is null)
+        {
             yield return InvoiceDefect.PaymentIncomplete;
+        }
         if (Quantity is { } quantity && !IsBookable(quantity))
+        {
             yield return InvoiceDefect.QuantityOutOfRange;
+        }
         if (Amount.Currency.IsNone)
         {
             yield return InvoiceDefect.AmountMissing;
@@ -76,13 +90,21 @@ public readonly record struct Invoice
         }
 
         if (Tax is { } tax && tax.Currency != Amount.Currency)
+        {
             yield return InvoiceDefect.TaxInAnotherCurrency;
+        }
         else if (Tax is { } sameTax && !IsPartOfAmount(sameTax))
+        {
             yield return InvoiceDefect.TaxOutsideAmount;
+        }
         if (Paid is { } paid && paid.Currency != Amount.Currency)
+        {
             yield return InvoiceDefect.PaymentInAnotherCurrency;
+        }
         else if (Paid is { } samePaid && !IsPartOfAmount(samePaid))
+        {
             yield return InvoiceDefect.PaymentOutsideAmount;
+        }
     }
 
     /// <summary>Account, number and amount, for messages.</summary>

@@ -42,7 +42,9 @@ public readonly record struct ObservationGrade
     {
         grade = default;
         if (text is not [>= 'A' and <= 'F' and var letter, >= '1' and <= '6' and var digit])
+        {
             return false;
+        }
         grade = new('F' - letter, '6' - digit);
         return true;
     }

@@ -40,9 +40,13 @@ internal struct Payment(int today, BookCoverage coverage)
         disputed += invoice.Disputed == true ? 1 : 0;
         knowsSettlement &= invoice.Settled != DayNumber.Unknown;
         if (invoice.Settled == DayNumber.Never)
+        {
             AddOpen(invoice);
+        }
         else if (invoice.Settled != DayNumber.Unknown && !invoice.IsCreditNote)
+        {
             AddSettled(invoice);
+        }
     }
 
     private void AddOpen(in SeenInvoice invoice)
@@ -50,10 +54,14 @@ internal struct Payment(int today, BookCoverage coverage)
         var rest = invoice.Gross - (invoice.PaidOn <= today ? invoice.Paid : 0);
         open.Add(rest, invoice.IsConverted);
         if (invoice.IsCreditNote || (rest == 0 && invoice.IsConverted))
+        {
             return;
+        }
         knowsOpenDue &= invoice.Due != DayNumber.Unknown;
         if (invoice.Due >= today || invoice.Due == DayNumber.Unknown)
+        {
             return;
+        }
         overdue.Add(rest, invoice.IsConverted);
         oldestOverdue = Math.Max(oldestOverdue, today - invoice.Due);
     }
@@ -63,7 +71,9 @@ internal struct Payment(int today, BookCoverage coverage)
         settled++;
         knowsSettledDue &= invoice.Due != DayNumber.Unknown;
         if (invoice.Due == DayNumber.Unknown)
+        {
             return;
+        }
         var days = invoice.Settled - invoice.Due;
         late += days > 0 ? 1 : 0;
         weight.Add(invoice.Gross, invoice.IsConverted);

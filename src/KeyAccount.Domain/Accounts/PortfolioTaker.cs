@@ -38,7 +38,9 @@ internal sealed class PortfolioTaker
         for (var account = 0; account < accounts.Length; account++)
         {
             if (profiles[account]?.Intercompany != true)
+            {
                 facts[account] = FactsOf(account);
+            }
         }
 
         var families = TakeFamilies(facts);
@@ -60,7 +62,9 @@ internal sealed class PortfolioTaker
     {
         var profile = profiles[account]?.SeenOn(asOf);
         if (profile?.SectorScheme is { } scheme && !terms.Sectors.Covers(scheme))
+        {
             problems.Add(BookProblemKind.SectorSchemeUnknown, accounts[account], scheme);
+        }
         if (profile is not null)
         {
             profile = profile with
@@ -87,14 +91,18 @@ internal sealed class PortfolioTaker
         for (var account = 0; account < accounts.Length; account++)
         {
             if (facts[account] is not null)
+            {
                 (membersOf[tree.HeadOf(account)] ??= []).Add(account);
+            }
         }
 
         var families = ImmutableArray.CreateBuilder<CorporateFamily>();
         for (var head = 0; head < accounts.Length; head++)
         {
             if (membersOf[head] is { } members)
+            {
                 families.Add(FamilyOf(head, members, facts));
+            }
         }
 
         return families.ToImmutable();
@@ -103,10 +111,14 @@ internal sealed class PortfolioTaker
     private CorporateFamily FamilyOf(int head, List<int> members, AccountFacts?[] facts)
     {
         if (members.Count == 1)
+        {
             return new(facts[head]!, [accounts[head]]);
+        }
         var figures = Figures(seen.Of(members), accounts[head]);
         foreach (var member in members)
+        {
             facts[member] = facts[member]! with { FamilyHead = accounts[head], FamilyFigures = figures };
+        }
         return new(facts[head]! with { Figures = figures }, [.. members.Select(member => accounts[member])]);
     }
 
@@ -114,7 +126,9 @@ internal sealed class PortfolioTaker
     {
         var figures = taker.Take(invoices);
         if (taker.MetTooLarge)
+        {
             problems.Add(BookProblemKind.FigureTooLarge, account, terms.Currency.Code);
+        }
         return figures;
     }
 

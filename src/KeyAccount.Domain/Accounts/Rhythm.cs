@@ -22,7 +22,9 @@ internal struct Rhythm(int yearStart, int monthBefore)
     {
         // The 12 calendar months never begin before the 12 months do, so that an earlier day counts nowhere.
         if (day < yearStart || day == lastDay)
+        {
             return;
+        }
         var month = DayNumber.MonthOf(day);
         ActiveMonths += month > lastMonth ? 1 : 0;
         lastMonth = Math.Max(lastMonth, month);

@@ -44,13 +44,19 @@ public sealed class SectorCodes
         {
             Guard.Against.Null(code, nameof(codes));
             if (!schemes.TryGetValue(code.Scheme, out var scheme))
+            {
                 schemes.Add(code.Scheme, scheme = new(StringComparer.Ordinal));
+            }
             if (!scheme.TryAdd(Plain(code.Code), code.Sector))
+            {
                 throw new ArgumentException($"The code {code.Code} is listed twice in {code.Scheme}.", nameof(codes));
+            }
         }
 
         if (schemes.Count == 0)
+        {
             throw new ArgumentException("A list of sector codes can't be empty.", nameof(codes));
+        }
         return new(
             version,
             schemes.ToFrozenDictionary(
@@ -71,12 +77,16 @@ public sealed class SectorCodes
     public KeySector? Find(string? scheme, string? code)
     {
         if (scheme is null || string.IsNullOrWhiteSpace(code) || !schemes.TryGetValue(scheme, out var listed))
+        {
             return null;
+        }
         var plain = Plain(code);
         for (var length = plain.Length; length > 0; length--)
         {
             if (listed.TryGetValue(plain[..length], out var sector))
+            {
                 return sector;
+            }
         }
 
         return KeySector.None;

@@ -25,20 +25,28 @@ internal sealed class SeenBook
         foreach (ref readonly var invoice in invoices.AsSpan())
         {
             if (profiles[invoice.Account]?.Intercompany == true)
+            {
                 intercompany++;
+            }
             else if (invoice.Issued <= today)
+            {
                 starts[invoice.Account + 1]++;
+            }
         }
 
         for (var account = 1; account < starts.Length; account++)
+        {
             starts[account] += starts[account - 1];
+        }
         seen = new SeenInvoice[starts[^1]];
         InvoiceViewer viewer = new(today, terms, conversion);
         var next = 0;
         foreach (ref readonly var invoice in invoices.AsSpan())
         {
             if (invoice.Issued <= today && profiles[invoice.Account]?.Intercompany != true)
+            {
                 seen[next++] = viewer.See(invoice);
+            }
         }
 
         Coverage = viewer.Coverage(terms.CompleteFrom) with
@@ -59,7 +67,9 @@ internal sealed class SeenBook
     {
         joined.Clear();
         foreach (var member in members)
+        {
             joined.AddRange(Of(member));
+        }
         return CollectionsMarshal.AsSpan(joined);
     }
 }

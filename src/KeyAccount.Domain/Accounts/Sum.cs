@@ -13,6 +13,8 @@ internal struct Sum
     {
         hasUnknown |= !isKnown;
         if (isKnown)
+        {
             Minor += minor;
+        }
     }
 }

@@ -69,10 +69,10 @@ public class PurchaseFigureTests
     }
 
     [Theory]
-    [InlineData(2023, 6, 30, null)]
+    [InlineData(2023, 6, 30, 0)]
     [InlineData(2023, 7, 1, 1)]
-    public void A_month_is_active_when_it_is_one_of_the_twelve_calendar_months(int year, int month, int day, int? expected) =>
-        Assert.Equal(expected ?? 0, Figures(Sale(Day(year, month, day), 1m)).ActiveMonths);
+    public void A_month_is_active_when_it_is_one_of_the_twelve_calendar_months(int year, int month, int day, int expected) =>
+        Assert.Equal(expected, Figures(Sale(Day(year, month, day), 1m)).ActiveMonths);
 
     [Fact]
     public void In_the_middle_of_a_month_the_twelve_calendar_months_still_end_with_it()
