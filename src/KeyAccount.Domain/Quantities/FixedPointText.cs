@@ -14,6 +14,12 @@ internal static class FixedPointText
     // INVARIANT: 18 digits always fit a long, so reading needs no overflow check.
     private const int MaxDigits = 18;
 
+    public static string Format(long scaled, int decimals)
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        return buffer[..Write(scaled, decimals, buffer)].ToString();
+    }
+
     public static int Write(long scaled, int decimals, Span<char> destination)
     {
         var (whole, fraction) = Int128.DivRem(Int128.Abs(scaled), PowerOfTen.Of(decimals));

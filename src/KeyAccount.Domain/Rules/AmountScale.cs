@@ -26,7 +26,7 @@ public sealed class AmountScale : Scale<Money>
     public override Money Decode(long code) => Money.OfMinor(code, Currency);
 
     /// <inheritdoc/>
-    public override string Format(long code, Language language) => FixedPoint.Format(code, Currency.Exponent);
+    public override string Format(long code, Language language) => FixedPointText.Format(code, Currency.Exponent);
 
     private static Currency Checked(Currency currency) =>
         currency == default ? throw new ArgumentException("An amount needs a currency.", nameof(currency)) : currency;

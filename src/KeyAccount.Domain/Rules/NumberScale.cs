@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Quantities;
 
 namespace KeyAccount.Domain.Rules;
 
@@ -56,5 +57,5 @@ public sealed class NumberScale : Scale<decimal>
     public override decimal Decode(long code) => code / grains;
 
     /// <inheritdoc/>
-    public override string Format(long code, Language language) => FixedPoint.Format(code, Decimals);
+    public override string Format(long code, Language language) => FixedPointText.Format(code, Decimals);
 }

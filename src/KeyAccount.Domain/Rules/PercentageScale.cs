@@ -5,10 +5,8 @@ namespace KeyAccount.Domain.Rules;
 /// <summary>Signed percentages, such as growth and margin; the code is basis points.</summary>
 public sealed class PercentageScale : Scale<Percentage>
 {
-    private const long Limit = 1_000_000_000;
-
     private PercentageScale()
-        : base(Label.Same("%"), isOrdered: true, -Limit, Limit) { }
+        : base(Label.Same("%"), isOrdered: true, -Percentage.MaxBasisPoints, Percentage.MaxBasisPoints) { }
 
     /// <summary>The scale of all percentages.</summary>
     public static PercentageScale Instance { get; } = new();
@@ -22,5 +20,5 @@ public sealed class PercentageScale : Scale<Percentage>
     public override Percentage Decode(long code) => Percentage.FromBasisPoints(code);
 
     /// <inheritdoc/>
-    public override string Format(long code, Language language) => FixedPoint.Format(code, 2);
+    public override string Format(long code, Language language) => FixedPointText.Format(code, 2);
 }

@@ -20,5 +20,5 @@ public sealed class ShareScale : Scale<Share>
     public override Share Decode(long code) => Share.FromBasisPoints((int)code);
 
     /// <inheritdoc/>
-    public override string Format(long code, Language language) => FixedPoint.Format(code, 2);
+    public override string Format(long code, Language language) => FixedPointText.Format(code, 2);
 }

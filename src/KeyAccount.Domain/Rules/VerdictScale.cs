@@ -1,3 +1,5 @@
+using KeyAccount.Domain.Quantities;
+
 namespace KeyAccount.Domain.Rules;
 
 /// <summary>Verdicts from approve to decline, so that a table or a later policy can use one.</summary>
@@ -27,9 +29,9 @@ public sealed class VerdictScale : Scale<Verdict>
         var verdict = Verdict.Of(code);
         return verdict.IsApproval ? Approve.In(language)
             : verdict.IsDecline ? Decline.In(language)
-            : $"{Refer.In(language)} {FixedPoint.Format(code, 0)}";
+            : $"{Refer.In(language)} {FixedPointText.Format(code, 0)}";
     }
 
     /// <inheritdoc/>
-    public override string FormatDistance(long steps, Language language) => FixedPoint.Format(steps, 0);
+    public override string FormatDistance(long steps, Language language) => FixedPointText.Format(steps, 0);
 }
