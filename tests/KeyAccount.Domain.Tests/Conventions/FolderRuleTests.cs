@@ -24,8 +24,16 @@ public class FolderRuleTests
         );
 
     [Theory]
-    [InlineData("Quantities", 10)]
-    public void A_folder_has_as_many_public_types_as_it_ever_had(string folder, int atLeast) =>
+    [InlineData("Rules", "Quantities")]
+    [InlineData("Accounts", "Quantities")]
+    public void The_check_sees_the_uses_that_are_there(string from, string to) =>
+        Assert.Contains(Core.Edges, edge => edge.FromFolder == from && edge.ToFolder == to);
+
+    [Theory]
+    [InlineData("Quantities", 11)]
+    [InlineData("Rules", 50)]
+    [InlineData("Accounts", 20)]
+    public void A_folder_holds_as_many_public_types_as_it_should(string folder, int atLeast) =>
         Assert.InRange(PublicTypes.Count(type => FolderRule.Folder(type, Root) == folder), atLeast, int.MaxValue);
 
     [Fact]
