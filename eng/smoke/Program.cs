@@ -1,1 +1,25 @@
-Console.WriteLine($"{typeof(Ardalis.GuardClauses.Guard).Assembly.GetName().Name} is here.");
+using System.Text.Json;
+using FsCheck.Fluent;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using NodaTime;
+
+var purchases = Features<Client>.Amount("purchases", Label.Same("purchases"), Currency.Eur, client => client.Purchases);
+var policy = new ObjectionPolicy<Client>(
+    PolicyIdentity.ShippedDefault("smoke", "1"),
+    Verdict.Refer(0),
+    new Rule<Client, Verdict>("S-1", purchases.Below(Money.Eur(1_000m)), Verdict.Decline)
+);
+Client[] clients = [new(Money.Eur(1_000m)), new(Money.Eur(999.99m)), new(null)];
+Verdict[] expected = [Verdict.Approve, Verdict.Decline, Verdict.Refer(0)];
+
+foreach (var client in clients)
+{
+    var decision = policy.Decide(client, new LocalDate(2024, 6, 30));
+    Console.WriteLine($"{JsonSerializer.Serialize(client.Purchases)} {decision} {string.Join("; ", decision.Findings)}");
+}
+
+Console.WriteLine($"FsCheck: {Gen.Choose(1, 1).Sample(3).Length} values");
+return clients.Select(policy.Choose).SequenceEqual(expected) ? 0 : 1;
+
+internal sealed record Client(Money? Purchases);
