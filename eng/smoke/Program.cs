@@ -1,8 +1,11 @@
 using System.Text.Json;
-using FsCheck.Fluent;
+using System.Text.Json.Serialization;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using NodaTime;
+#if TESTING
+using FsCheck.Fluent;
+#endif
 
 var purchases = Features<Client>.Amount("purchases", Label.Same("purchases"), Currency.Eur, client => client.Purchases);
 var policy = new ObjectionPolicy<Client>(
@@ -16,10 +19,15 @@ Verdict[] expected = [Verdict.Approve, Verdict.Decline, Verdict.Refer(0)];
 foreach (var client in clients)
 {
     var decision = policy.Decide(client, new LocalDate(2024, 6, 30));
-    Console.WriteLine($"{JsonSerializer.Serialize(client.Purchases)} {decision} {string.Join("; ", decision.Findings)}");
+    Console.WriteLine($"{JsonSerializer.Serialize(client, ClientJson.Default.Client)} {decision}");
 }
 
-Console.WriteLine($"FsCheck: {Gen.Choose(1, 1).Sample(3).Length} values");
+#if TESTING
+Console.WriteLine($"FsCheck gives {Gen.Choose(1, 1).Sample(3).Length} values");
+#endif
 return clients.Select(policy.Choose).SequenceEqual(expected) ? 0 : 1;
 
 internal sealed record Client(Money? Purchases);
+
+[JsonSerializable(typeof(Client))]
+internal sealed partial class ClientJson : JsonSerializerContext;
