@@ -12,7 +12,7 @@ internal static class RoundedDivision
     public static T Divide<T>(T dividend, T divisor, Rounding rounding, out bool exact)
         where T : IBinaryInteger<T>
     {
-        if ((uint)rounding > (uint)Rounding.Up)
+        if (rounding is < Rounding.HalfEven or > Rounding.Up)
         {
             ThrowUnknown(rounding);
         }
