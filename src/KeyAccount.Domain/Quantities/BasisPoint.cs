@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KeyAccount.Domain.Quantities;
 
 /// <summary>A hundredth of a percent, the grain of shares and percentages, and how percents are written.</summary>
@@ -27,12 +25,9 @@ internal static class BasisPoint
         );
         if (!exact)
         {
-            throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"PrecisionLoss: {percent} % is not a whole number of basis points; at most {Decimals} decimals are kept."
-                ),
-                nameof(percent)
+            throw Refusal.PrecisionLoss(
+                nameof(percent),
+                $"{percent} % is not a whole number of basis points; at most {Decimals} decimals are kept."
             );
         }
         return Bounded(points, lowest, highest, kind);
@@ -41,12 +36,9 @@ internal static class BasisPoint
     public static long Bounded(Int128 basisPoints, long lowest, long highest, string kind) =>
         basisPoints >= lowest && basisPoints <= highest
             ? (long)basisPoints
-            : throw new ArgumentOutOfRangeException(
+            : throw Refusal.OutOfRange(
                 nameof(basisPoints),
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"OutOfRange: {basisPoints} basis points is no {kind}, which lies between {lowest} and {highest}."
-                )
+                $"{basisPoints} basis points is no {kind}, which lies between {lowest} and {highest}."
             );
 
     public static int Write(long basisPoints, Span<char> destination)

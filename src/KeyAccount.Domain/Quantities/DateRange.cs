@@ -10,6 +10,8 @@ namespace KeyAccount.Domain.Quantities;
 [JsonConverter(typeof(DateRangeJsonConverter))]
 public readonly partial struct DateRange : IEquatable<DateRange>
 {
+    private const int MaxMonths = 1_200;
+
     // INVARIANT: start ≤ end, both in the ISO calendar.
     private readonly LocalDate start;
     private readonly LocalDate end;
@@ -37,10 +39,7 @@ public readonly partial struct DateRange : IEquatable<DateRange>
         InIsoCalendar(end, nameof(end));
         return end >= start
             ? new(start, end)
-            : throw new ArgumentOutOfRangeException(
-                nameof(end),
-                $"A range cannot end ({Day(end)}) before it starts ({Day(start)})."
-            );
+            : throw Refusal.OutOfRange(nameof(end), $"a range cannot end ({Day(end)}) before it starts ({Day(start)}).");
     }
 
     /// <summary>
@@ -59,15 +58,15 @@ public readonly partial struct DateRange : IEquatable<DateRange>
     public static DateRange MonthsUpTo(LocalDate asOfInclusive, int months)
     {
         InIsoCalendar(asOfInclusive, nameof(asOfInclusive));
-        if (months is < 1 or > 1_200)
+        if (months is < 1 or > MaxMonths)
         {
-            throw new ArgumentOutOfRangeException(nameof(months), months, "The number of months lies between 1 and 1200.");
+            throw Refusal.OutOfRange(nameof(months), $"{months} months are not within 1 to {MaxMonths}.");
         }
         if (asOfInclusive.Year is < 2 or > 9_998)
         {
-            throw new ArgumentOutOfRangeException(
+            throw Refusal.OutOfRange(
                 nameof(asOfInclusive),
-                $"The date {Day(asOfInclusive)} is not within the years 2 to 9998; the default date is no date."
+                $"the date {Day(asOfInclusive)} is not within the years 2 to 9998; the default date is no date."
             );
         }
         return new(asOfInclusive.PlusMonths(-months).PlusDays(1), asOfInclusive.PlusDays(1));

@@ -35,12 +35,9 @@ public sealed record ExchangeRate
         RefuseUnlessIso(on);
         if (rate is <= 0 or > MaxRate)
         {
-            throw new ArgumentOutOfRangeException(
+            throw Refusal.OutOfRange(
                 nameof(rate),
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"OutOfRange: the rate {rate} from {from} to {to} is not above 0 and at most {MaxRate}."
-                )
+                $"the rate {rate} from {from} to {to} is not above 0 and at most {MaxRate}."
             );
         }
         return new(from, to, on, rate);

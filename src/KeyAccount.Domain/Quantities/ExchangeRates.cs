@@ -31,11 +31,7 @@ public sealed class ExchangeRates
         Guard.Against.Null(quotes);
         if (maximumAgeDays < 0)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(maximumAgeDays),
-                maximumAgeDays,
-                "The maximum age is at least 0 days."
-            );
+            throw Refusal.OutOfRange(nameof(maximumAgeDays), $"a maximum age of {maximumAgeDays} days is below 0.");
         }
         var byPair = quotes
             .Select(quote => Guard.Against.Null(quote, nameof(quotes)))

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KeyAccount.Domain.Quantities;
 
 /// <summary>Proportional division of whole units by the method of largest remainders, ties to the lowest line number.</summary>
@@ -11,27 +9,48 @@ internal static class LargestRemainder
         var weights = TotalWeight(lines);
         RefuseRepeatedLines(lines);
         var units = new long[lines.Length];
-        var claims = new List<Claim>();
+        var remainders = new Int128[lines.Length];
         var left = total;
         for (var position = 0; position < lines.Length; position++)
         {
-            var (line, weight) = lines[position];
             // At most 50 bits by 63 bits.
-            var (whole, remainder) = Int128.DivRem((Int128)total * weight, weights);
+            var (whole, remainder) = Int128.DivRem((Int128)total * lines[position].Weight, weights);
             units[position] = (long)whole;
+            remainders[position] = remainder;
             left -= (long)whole;
-            if (remainder > 0)
-            {
-                claims.Add(new(remainder, line, position));
-            }
         }
-        claims.Sort();
-        // INVARIANT: remainders below `weights` add up to left × weights, so there are more claims than units left.
-        for (var claim = 0; claim < left; claim++)
+        if (left > 0)
         {
-            units[claims[claim].Position]++;
+            HandOut((int)left, units, remainders, lines);
         }
         return units;
+    }
+
+    /// <summary>One more unit for each of the largest remainders; the smallest of those may be shared by several lines.</summary>
+    private static void HandOut(int left, long[] units, Int128[] remainders, ReadOnlySpan<(long Line, long Weight)> lines)
+    {
+        // INVARIANT: remainders below the total weight add up to left × that weight, so more than `left` of them are above 0.
+        var sorted = remainders.ToArray();
+        Array.Sort(sorted);
+        var smallest = sorted[^left];
+        var tied = new List<(long Line, int Position)>();
+        for (var position = 0; position < units.Length; position++)
+        {
+            if (remainders[position] > smallest)
+            {
+                units[position]++;
+                left--;
+            }
+            else if (remainders[position] == smallest)
+            {
+                tied.Add((lines[position].Line, position));
+            }
+        }
+        tied.Sort();
+        foreach (var (_, position) in tied.Take(left))
+        {
+            units[position]++;
+        }
     }
 
     private static Int128 TotalWeight(ReadOnlySpan<(long Line, long Weight)> lines)
@@ -41,10 +60,7 @@ internal static class LargestRemainder
         {
             if (weight < 0)
             {
-                throw new ArgumentOutOfRangeException(
-                    nameof(lines),
-                    string.Create(CultureInfo.InvariantCulture, $"OutOfRange: the weight {weight} of line {line} is below 0.")
-                );
+                throw Refusal.OutOfRange(nameof(lines), $"the weight {weight} of line {line} is below 0.");
             }
             total += weight;
         }
@@ -60,21 +76,8 @@ internal static class LargestRemainder
         {
             if (!seen.Add(line))
             {
-                throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"The line number {line} comes twice, so a tie has no order."),
-                    nameof(lines)
-                );
+                throw Refusal.Invalid(nameof(lines), $"The line number {line} comes twice, so a tie has no order.");
             }
-        }
-    }
-
-    /// <summary>A line's claim on one more unit; the first in order is served first.</summary>
-    private readonly record struct Claim(Int128 Remainder, long Line, int Position) : IComparable<Claim>
-    {
-        public int CompareTo(Claim other)
-        {
-            var byRemainder = other.Remainder.CompareTo(Remainder);
-            return byRemainder != 0 ? byRemainder : Line.CompareTo(other.Line);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 
@@ -54,7 +53,12 @@ public readonly partial struct Money : IEquatable<Money>
     public static Money Of(decimal amount, Currency currency)
     {
         var money = Round(amount, currency, Rounding.TowardZero, out var exact);
-        return exact ? money : throw PrecisionLoss(amount, currency);
+        return exact
+            ? money
+            : throw Refusal.PrecisionLoss(
+                nameof(amount),
+                $"{amount} has more decimals than {currency} allows ({currency.Exponent}); round it with a stated rounding."
+            );
     }
 
     /// <summary>A whole number of minor units.</summary>
@@ -160,23 +164,11 @@ public readonly partial struct Money : IEquatable<Money>
         return new((long)minorUnits, currency);
     }
 
-    private static ArgumentException PrecisionLoss(decimal amount, Currency currency) =>
-        new(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"PrecisionLoss: {amount} has more decimals than {currency} allows ({currency.Exponent}); round it with a stated rounding."
-            ),
-            nameof(amount)
-        );
-
     [DoesNotReturn]
     private static void ThrowOutOfRange(BigInteger minorUnits, Currency currency) =>
-        throw new ArgumentOutOfRangeException(
+        throw Refusal.OutOfRange(
             nameof(minorUnits),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"OutOfRange: {minorUnits} minor units of {currency} exceed the limit of {MaxMinorUnits} in magnitude."
-            )
+            $"{minorUnits} minor units of {currency} exceed the limit of {MaxMinorUnits} in magnitude."
         );
 
     [DoesNotReturn]

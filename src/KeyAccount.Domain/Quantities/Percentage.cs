@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace KeyAccount.Domain.Quantities;
@@ -43,10 +42,7 @@ public readonly partial struct Percentage : IEquatable<Percentage>, IComparable<
     /// </exception>
     public static Percentage Of(long part, long whole, Rounding rounding) =>
         whole == 0
-            ? throw new ArgumentOutOfRangeException(
-                nameof(whole),
-                string.Create(CultureInfo.InvariantCulture, $"OutOfRange: {part} relative to 0 is not known.")
-            )
+            ? throw Refusal.OutOfRange(nameof(whole), $"{part} relative to 0 is not known.")
             : Bounded(RoundedDivision.Divide((Int128)part * BasisPoint.PerWhole, whole, rounding));
 
     /// <summary>The same, false when it is not known (a whole of zero) or exceeds <see cref="MaxBasisPoints"/>.</summary>

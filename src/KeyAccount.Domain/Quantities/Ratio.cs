@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace KeyAccount.Domain.Quantities;
@@ -37,12 +36,9 @@ public readonly partial struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     public static Ratio Of(long numerator, long denominator) =>
         TryOf(numerator, denominator, out var ratio)
             ? ratio
-            : throw new ArgumentOutOfRangeException(
+            : throw Refusal.OutOfRange(
                 nameof(denominator),
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"OutOfRange: {numerator}/{denominator} is no ratio; the denominator is not 0 and both are above {long.MinValue}."
-                )
+                $"{numerator}/{denominator} is no ratio; the denominator is not 0 and both are above {long.MinValue}."
             );
 
     /// <summary>
@@ -66,7 +62,7 @@ public readonly partial struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     {
         if (decimals is < 0 or > MaxDecimals)
         {
-            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "A ratio is given with 0 to 9 decimals.");
+            throw Refusal.OutOfRange(nameof(decimals), $"{decimals} decimals are not within 0 to {MaxDecimals}.");
         }
         var scaled = RoundedDivision.Divide(numerator * PowerOfTen.Of(decimals), (Int128)Denominator, rounding);
         return PowerOfTen.ToDecimal(scaled, decimals);

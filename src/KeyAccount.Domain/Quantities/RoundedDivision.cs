@@ -50,5 +50,5 @@ internal static class RoundedDivision
     }
 
     private static void ThrowUnknown(Rounding rounding) =>
-        throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "The rounding must be one of the six named ones.");
+        throw Refusal.OutOfRange(nameof(rounding), $"{(int)rounding} is none of the six named roundings.");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace KeyAccount.Domain.Quantities;
@@ -38,12 +37,9 @@ public readonly partial struct Share : IEquatable<Share>, IComparable<Share>
     public static Share Of(long part, long whole, Rounding rounding) =>
         TryOf(part, whole, rounding, out var share)
             ? share
-            : throw new ArgumentOutOfRangeException(
+            : throw Refusal.OutOfRange(
                 nameof(part),
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"OutOfRange: {part} of {whole} is no share; the whole is above 0 and the part between 0 and the whole."
-                )
+                $"{part} of {whole} is no share; the whole is above 0 and the part between 0 and the whole."
             );
 
     /// <summary>The same, false when the two make no share: a whole of zero leaves the share unknown.</summary>

@@ -69,6 +69,15 @@ internal static class Generate
             _ => date,
         };
 
+    /// <summary>Whole numbers of every size, many small ones, and wholes of which small odd parts are ties in basis points.</summary>
+    public static Gen<long> AnyNumber =>
+        Gen.Frequency(
+            (2, Between(long.MinValue, long.MaxValue)),
+            (2, Gen.Choose(-40_000, 40_000).Select(value => (long)value)),
+            (2, Gen.Elements<long>(0, 1, -1, 2, 3, -3, 20_000, -20_000, 60_000, 100_000)),
+            (1, Gen.Elements(long.MinValue, long.MaxValue, -long.MaxValue))
+        );
+
     /// <summary>Any whole number from the lowest to the highest, both included.</summary>
     public static Gen<long> Between(long lowest, long highest) =>
         from high in Gen.Choose(int.MinValue, int.MaxValue)

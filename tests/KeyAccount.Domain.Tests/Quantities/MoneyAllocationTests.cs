@@ -1,3 +1,4 @@
+using System.Globalization;
 using KeyAccount.Domain.Quantities;
 
 namespace KeyAccount.Domain.Tests.Quantities;
@@ -79,7 +80,11 @@ public sealed class MoneyAllocationTests
     public void A_negative_weight_is_refused_by_line_and_value(long weight)
     {
         var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Money.Eur(1m).Allocate([(1, 5), (42, weight)]));
-        Assert.Contains($"the weight {weight} of line 42", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $"the weight {weight} of line 42"),
+            refusal.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
