@@ -1,1 +1,5 @@
-return 0;
+using System.Text;
+using KeyAccount.Domain.Tool.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await KeyAccountCommand.Run(args, new Terminal(Console.Out, Console.Error, !Console.IsErrorRedirected));

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Globalization;
+using KeyAccount.Domain.Tool.Intake;
+using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Samples;
+
+namespace KeyAccount.Domain.Tool.Commands;
+
+/// <summary><c>keyaccount sample</c>: writes an invented portfolio to try the other commands on.</summary>
+internal static class SampleCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var options = new SampleOptions();
+        var outOption = CommonOptions.Out("The folder for invoices.csv, accounts.csv, rates.csv and sample.json; made if it does not exist.");
+        var json = CommonOptions.Json();
+        var command = new Command(
+            "sample",
+            "Writes an invented portfolio: invoices, credit notes, part payments, disputes, corporate families, sectors, three currencies. The same numbers and seed give the same bytes on every machine."
+        );
+        options.AddTo(command);
+        command.Add(outOption);
+        command.Add(json);
+        command.SetAction(
+            (parsed, cancelled) =>
+                Task.FromResult(
+                    Outcome.Of(
+                        terminal,
+                        parsed.GetValue(json),
+                        () =>
+                        {
+                            var plan = options.Plan(parsed);
+                            var folder = parsed.GetRequiredValue(outOption);
+                            Write(terminal, plan, folder, cancelled);
+                            if (parsed.GetValue(json))
+                            {
+                                terminal.WriteJson(writer => SampleWriter.Describe(plan, writer));
+                            }
+                            else
+                            {
+                                Say(terminal, plan, folder);
+                            }
+                        }
+                    )
+                )
+        );
+        return command;
+    }
+
+    public static void Write(Terminal terminal, SamplePlan plan, string folder, CancellationToken cancelled)
+    {
+        if (OutputFolder.Refuse(folder, OutputSet.Sample) is { } refusal)
+        {
+            throw new UsageException(refusal);
+        }
+
+        using var output = OutputFolder.Begin(folder, OutputSet.Sample);
+        Progress.During(
+            terminal,
+            progress =>
+            {
+                SampleWriter.Write(plan, output, progress.Begin("Writing the sample", plan.Invoices), cancelled);
+                return true;
+            }
+        );
+        output.Commit();
+    }
+
+    private static void Say(Terminal terminal, SamplePlan plan, string folder)
+    {
+        terminal.Output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"Wrote {plan.Invoices:N0} invoices of {plan.Accounts:N0} invented accounts into {folder}.")
+        );
+        terminal.Output.WriteLine("Review them with:");
+        terminal.Output.WriteLine(
+            $"  keyaccount review --invoices {Path.Combine(folder, "invoices.csv")} --accounts {Path.Combine(folder, "accounts.csv")} --rates {Path.Combine(folder, "rates.csv")} --currency EUR --as-of {DateText.Iso(SamplePlan.AsOf)} --out {Path.Combine(folder, "review")}"
+        );
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace KeyAccount.Domain.Tool.Output;
+
+/// <summary>The files one command writes, and the one among them that tells that it wrote them.</summary>
+/// <param name="Marker">A JSON file whose first member is <c>"format"</c>.</param>
+/// <param name="Format">The value of that member.</param>
+/// <param name="Names">Every file the command may write; the marker is one of them.</param>
+internal sealed record OutputSet(string Marker, string Format, ImmutableArray<string> Names)
+{
+    /// <summary>What <c>keyaccount review</c> writes.</summary>
+    public static readonly OutputSet Review = new(
+        "summary.json",
+        "keyaccount.review/1",
+        ["accounts.csv", "decisions.jsonl", "summary.json", "rejected.csv"]
+    );
+
+    /// <summary>What <c>keyaccount sample</c> writes.</summary>
+    public static readonly OutputSet Sample = new(
+        "sample.json",
+        "keyaccount.sample/1",
+        ["invoices.csv", "accounts.csv", "rates.csv", "sample.json"]
+    );
+
+    /// <summary>How a marker file begins; the writer of the marker must keep to it.</summary>
+    public string Beginning => $"{{\n  \"format\": \"{Format}\",\n";
+
+    /// <summary>Whether the folder holds a set that this command wrote.</summary>
+    public bool WroteInto(string folder)
+    {
+        var marker = Path.Combine(folder, Marker);
+        if (!File.Exists(marker))
+        {
+            return false;
+        }
+
+        var expected = Encoding.UTF8.GetBytes(Beginning);
+        var found = new byte[expected.Length];
+        using var file = new FileStream(marker, FileMode.Open, FileAccess.Read, FileShare.Read);
+        return file.ReadAtLeast(found, found.Length, throwOnEndOfStream: false) == found.Length && found.AsSpan().SequenceEqual(expected);
+    }
+}

@@ -1,0 +1,86 @@
+using NodaTime;
+
+namespace KeyAccount.Domain.Tool.Samples;
+
+/// <summary>One invented invoice or credit note; amounts in cents, tax included.</summary>
+internal readonly record struct SampleInvoice
+{
+    public required LocalDate Issued { get; init; }
+
+    public required LocalDate Due { get; init; }
+
+    public required LocalDate? Settled { get; init; }
+
+    public required long Cents { get; init; }
+
+    public required long TaxCents { get; init; }
+
+    public required int Quantity { get; init; }
+
+    public required bool Disputed { get; init; }
+
+    public long? PaidCents { get; init; }
+
+    public LocalDate? PaidOn { get; init; }
+
+    /// <summary>Draws the invoices of an account in the order of issue.</summary>
+    public static IEnumerable<SampleInvoice> Of(SampleAccount account, int count, SplitMix64 random)
+    {
+        foreach (var day in Days(account, count, ref random))
+        {
+            yield return Draw(account, SamplePlan.From.PlusDays(day), ref random);
+        }
+    }
+
+    private static int[] Days(SampleAccount account, int count, ref SplitMix64 random)
+    {
+        var (first, length) = account.Rhythm switch
+        {
+            SampleRhythm.Steady or SampleRhythm.Irregular => (0, SamplePlan.Days),
+            SampleRhythm.Project => (random.Below(SamplePlan.Days - 60), 60),
+            SampleRhythm.Lapsed => (0, SamplePlan.Days - random.Between(380, 600)),
+            SampleRhythm.New => (SamplePlan.Days - 150, 150),
+        };
+        var days = new int[count];
+        for (var number = 0; number < count; number++)
+        {
+            days[number] =
+                account.Rhythm == SampleRhythm.Steady
+                    ? (int)(((long)number * length + random.Below(length)) / count)
+                    : first + random.Below(length);
+        }
+
+        Array.Sort(days);
+        return days;
+    }
+
+    private static SampleInvoice Draw(SampleAccount account, LocalDate issued, ref SplitMix64 random)
+    {
+        var isCreditNote = random.Chance(4);
+        var percent = isCreditNote ? -random.Between(10, 100) : random.Between(40, 180) * (random.Chance(2) ? 5 : 1);
+        var net = (long)account.TypicalCents * percent / 100 + random.Below(100) * Math.Sign(percent);
+        var tax = net * account.Currency.TaxPercent / 100;
+        var due = issued.PlusDays(isCreditNote ? 0 : account.TermsDays);
+        var paid = due.PlusDays(isCreditNote ? random.Between(0, 20) : random.Between(account.EarliestPaid, account.LatestPaid));
+        var settled = paid < issued ? issued : paid;
+        var isNeverPaid = !isCreditNote && account.LatestPaid > 20 && random.Chance(4);
+        var invoice = new SampleInvoice
+        {
+            Issued = issued,
+            Due = due,
+            Settled = settled <= SamplePlan.AsOf && !isNeverPaid ? settled : null,
+            Cents = net + tax,
+            TaxCents = tax,
+            Quantity = Math.Sign(percent) * random.Between(1, 60),
+            Disputed = !isCreditNote && random.Chance(account.DisputePercent),
+        };
+        var sincePaid = Period.DaysBetween(issued, SamplePlan.AsOf);
+        return invoice.Settled is null && !isCreditNote && sincePaid > 0 && random.Chance(15)
+            ? invoice with
+            {
+                PaidCents = invoice.Cents * random.Between(20, 80) / 100,
+                PaidOn = issued.PlusDays(random.Between(1, sincePaid)),
+            }
+            : invoice;
+    }
+}

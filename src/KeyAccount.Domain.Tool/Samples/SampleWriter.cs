@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text.Json;
+using CsvHelper;
+using KeyAccount.Domain.Tool.Intake;
+using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Tables;
+using NodaTime;
+
+namespace KeyAccount.Domain.Tool.Samples;
+
+/// <summary>Writes an invented portfolio, account by account, so that a large one needs no more memory than a small one.</summary>
+internal static class SampleWriter
+{
+    private static readonly CsvWriterOptions Csv = new() { NewLine = "\n" };
+
+    /// <summary>Writes invoices, accounts, rates and a description into the folder.</summary>
+    /// <param name="advanced">Told how many invoices are written, from time to time.</param>
+    public static void Write(SamplePlan plan, OutputFolder folder, Action<long> advanced, CancellationToken cancelled)
+    {
+        using (var invoices = CsvWriter.Create(folder.Open("invoices.csv"), Csv))
+        using (var accounts = CsvWriter.Create(folder.Open("accounts.csv"), Csv))
+        {
+            invoices.WriteHeader([.. InvoiceColumns.Format.Names]);
+            accounts.WriteHeader([.. AccountColumns.Format.Names]);
+            WriteAccounts(plan, invoices, accounts, advanced, cancelled);
+        }
+
+        using (var rates = CsvWriter.Create(folder.Open("rates.csv"), Csv))
+        {
+            rates.WriteHeader([.. RateColumns.Format.Names]);
+            foreach (var (on, from, to, rate) in SampleCurrency.Quotes(plan.Seed))
+            {
+                rates.WriteRecord([DateText.Iso(on), from, to, rate.ToString(CultureInfo.InvariantCulture)]);
+            }
+        }
+
+        WriteDescription(plan, folder);
+    }
+
+    /// <summary>Cents as an amount with two decimals.</summary>
+    public static string Amount(long cents) => (cents / 100m).ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>What the sample is, as a JSON object.</summary>
+    public static void Describe(SamplePlan plan, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", OutputSet.Sample.Format);
+        json.WriteString("about", "An invented portfolio: no client, person or amount in it is real.");
+        json.WriteNumber("accounts", plan.Accounts);
+        json.WriteNumber("invoices", plan.Invoices);
+        json.WriteNumber("seed", plan.Seed);
+        json.WriteString("as_of", DateText.Iso(SamplePlan.AsOf));
+        json.WriteEndObject();
+    }
+
+    private static void WriteAccounts(
+        SamplePlan plan,
+        CsvWriter invoices,
+        CsvWriter accounts,
+        Action<long> advanced,
+        CancellationToken cancelled
+    )
+    {
+        var written = 0;
+        foreach (var (index, rank, count) in SampleSizes.Of(plan))
+        {
+            cancelled.ThrowIfCancellationRequested();
+            var random = SplitMix64.For(plan.Seed, (ulong)index);
+            var account = new SampleAccount(index, rank, plan.Accounts, ref random);
+            var yearStart = SamplePlan.AsOf.PlusMonths(-12);
+            var yearlyNet = 0L;
+            foreach (var invoice in SampleInvoice.Of(account, count, SplitMix64.For(random.NextBits(), 0)))
+            {
+                WriteInvoice(invoices, account, ++written, invoice);
+                yearlyNet += invoice.Issued > yearStart ? invoice.Cents - invoice.TaxCents : 0;
+            }
+
+            var profile = SampleProfile.Of(account, yearlyNet, SplitMix64.For(random.NextBits(), 1));
+            foreach (var column in AccountColumns.Format.Columns)
+            {
+                accounts.WriteField(profile.GetValueOrDefault(column));
+            }
+
+            accounts.EndRecord();
+            advanced(written);
+        }
+    }
+
+    private static void WriteInvoice(CsvWriter csv, SampleAccount account, int number, SampleInvoice invoice)
+    {
+        foreach (var column in InvoiceColumns.Format.Columns)
+        {
+            csv.WriteField(
+                column == InvoiceColumns.Account ? account.Id
+                : column == InvoiceColumns.Invoice ? string.Create(CultureInfo.InvariantCulture, $"{(invoice.Cents < 0 ? "CN" : "IN")}{number:D8}")
+                : column == InvoiceColumns.Issued ? DateText.Iso(invoice.Issued)
+                : column == InvoiceColumns.Due ? DateText.Iso(invoice.Due)
+                : column == InvoiceColumns.Settled ? IsoOrBlank(invoice.Settled)
+                : column == InvoiceColumns.Amount ? Amount(invoice.Cents)
+                : column == InvoiceColumns.Currency ? account.Currency.Code
+                : column == InvoiceColumns.Tax ? Amount(invoice.TaxCents)
+                : column == InvoiceColumns.Quantity ? invoice.Quantity.ToString(CultureInfo.InvariantCulture)
+                : column == InvoiceColumns.Disputed ? (invoice.Disputed ? "yes" : "no")
+                : column == InvoiceColumns.Paid ? (invoice.PaidCents is { } paid ? Amount(paid) : "")
+                : column == InvoiceColumns.PaidOn ? IsoOrBlank(invoice.PaidOn)
+                : throw new InvalidOperationException($"The sample does not fill the column {column}.")
+            );
+        }
+
+        csv.EndRecord();
+    }
+
+    private static string IsoOrBlank(LocalDate? date) => date is { } known ? DateText.Iso(known) : "";
+
+    private static void WriteDescription(SamplePlan plan, OutputFolder folder)
+    {
+        using var json = new Utf8JsonWriter(folder.Open("sample.json"), JsonText.Indented);
+        Describe(plan, json);
+    }
+}
