@@ -12,6 +12,7 @@ internal static class KeyAccountCommand
             "Classifies key accounts from invoices and client files, and shows every decision with its reasons. Exit codes: 0 done, 1 a file cannot be read or written, 2 wrong command line, 3 wrong data, 130 stopped."
         )
         {
+            ReviewCommand.Create(terminal),
             SampleCommand.Create(terminal),
         };
 

@@ -14,8 +14,11 @@ internal static class SampleWriter
     private static readonly CsvWriterOptions Csv = new() { NewLine = "\n" };
 
     /// <summary>Writes invoices, accounts, rates and a description into the folder.</summary>
+    /// <param name="plan">What is wanted.</param>
+    /// <param name="folder">Where it goes.</param>
     /// <param name="advanced">Told how many invoices are written, from time to time.</param>
-    public static void Write(SamplePlan plan, OutputFolder folder, Action<long> advanced, CancellationToken cancelled)
+    /// <param name="cancelled">Ends the writing between two accounts.</param>
+    public static void Write(SamplePlan plan, OutputFolder folder, Action<double> advanced, CancellationToken cancelled)
     {
         using (var invoices = CsvWriter.Create(folder.Open("invoices.csv"), Csv))
         using (var accounts = CsvWriter.Create(folder.Open("accounts.csv"), Csv))
@@ -57,7 +60,7 @@ internal static class SampleWriter
         SamplePlan plan,
         CsvWriter invoices,
         CsvWriter accounts,
-        Action<long> advanced,
+        Action<double> advanced,
         CancellationToken cancelled
     )
     {

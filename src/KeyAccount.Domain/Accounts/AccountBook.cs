@@ -37,7 +37,7 @@ public sealed class AccountBook
     /// <summary>Every account of the book in ordinal order.</summary>
     public ImmutableArray<string> Accounts => [.. accounts];
 
-    /// <summary>A book from invoices and client files in any order.</summary>
+    /// <summary>A book from invoices and client files in any order; each is enumerated once, the invoices first.</summary>
     /// <exception cref="ArgumentException">
     /// An invoice has a defect (<see cref="Invoice.Defects"/>), a number occurs twice in one account, or an account has two client
     /// files.
@@ -47,13 +47,13 @@ public sealed class AccountBook
         Guard.Against.Null(invoices);
         Guard.Against.Null(profiles);
         AccountBookBuilder builder = new();
-        foreach (var profile in profiles)
-        {
-            builder.Add(profile);
-        }
         foreach (var invoice in invoices)
         {
             builder.Add(invoice);
+        }
+        foreach (var profile in profiles)
+        {
+            builder.Add(profile);
         }
         var (accounts, files, booked) = builder.Build();
         return new(accounts, files, booked);

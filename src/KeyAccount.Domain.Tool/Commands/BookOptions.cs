@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Text;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Tool.Intake;
+using NodaTime;
+
+namespace KeyAccount.Domain.Tool.Commands;
+
+/// <summary>The options that say what a review is made from.</summary>
+internal sealed class BookOptions
+{
+    private static readonly Dictionary<string, Language> Languages = new(StringComparer.Ordinal)
+    {
+        ["en"] = Rules.Language.English,
+        ["es"] = Rules.Language.Spanish,
+        ["zh-Hans"] = Rules.Language.SimplifiedChinese,
+    };
+
+    private readonly Option<string> invoices = new("--invoices")
+    {
+        HelpName = "FILE.csv",
+        Required = true,
+        Description = "Invoices and credit notes, one a row: account, invoice, issued, amount; where known due, settled, currency, tax, quantity, disputed, paid, paid_on.",
+    };
+
+    private readonly Option<string?> accounts = new("--accounts")
+    {
+        HelpName = "FILE.csv",
+        Description = "Client files, one a row: account; where known name, parent, territory, owner, sector, tie, potential, wallet and more.",
+    };
+
+    private readonly Option<string?> columns = new("--columns")
+    {
+        HelpName = "FILE.json",
+        Description = "How to read the export of another system: which of its columns are which, its dates, words and delimiter.",
+    };
+
+    private readonly Option<string?> rates = new("--rates")
+    {
+        HelpName = "FILE.csv",
+        Description = $"Exchange rates: date, from, to, rate. A quote holds until the next, at most {RateFile.MaximumAgeDays} days; a missing rate makes figures unknown.",
+    };
+
+    private readonly Option<string?> previous = new("--previous")
+    {
+        HelpName = "DIR",
+        Description = "The folder of the previous review: an account near the line between two tiers keeps the one it had.",
+    };
+
+    private readonly Option<string?> asOf = new("--as-of")
+    {
+        HelpName = "DATE",
+        Description = "The day of the review, such as 2024-01-31; later events are not seen [default: the latest day of issue or payment in the file].",
+    };
+
+    private readonly Option<string?> currency = new("--currency")
+    {
+        HelpName = "ISO",
+        Description = "The currency of the report, such as EUR, and of rows that name none [default: the single currency of the file].",
+    };
+
+    private readonly Option<string> language = new("--language")
+    {
+        HelpName = "en|es|zh-Hans",
+        Description = "The language of sentences; codes and columns stay as they are [default: en].",
+        DefaultValueFactory = _ => "en",
+    };
+
+    public BookOptions() => language.AcceptOnlyFromAmong([.. Languages.Keys]);
+
+    public void AddTo(Command command)
+    {
+        command.Add(invoices);
+        command.Add(accounts);
+        command.Add(columns);
+        command.Add(rates);
+        command.Add(previous);
+        command.Add(asOf);
+        command.Add(currency);
+        command.Add(language);
+    }
+
+    public Language Language(ParseResult parsed) => Languages[parsed.GetRequiredValue(language)];
+
+    public BookRequest Request(ParseResult parsed) =>
+        new()
+        {
+            Invoices = parsed.GetRequiredValue(invoices),
+            Accounts = parsed.GetValue(accounts),
+            Columns = parsed.GetValue(columns),
+            Rates = parsed.GetValue(rates),
+            Previous = parsed.GetValue(previous),
+            AsOf = parsed.GetValue(asOf) is { } day ? Day(day) : null,
+            Currency = parsed.GetValue(currency) is { } code ? CurrencyOf(code) : null,
+        };
+
+    private static LocalDate Day(string text) =>
+        DateText.TryRead(Encoding.UTF8.GetBytes(text), pattern: null, out var date, out var problem)
+            ? date
+            : throw new UsageException($"--as-of: {problem}");
+
+    private static Currency CurrencyOf(string text) =>
+        CurrencyText.TryRead(Encoding.UTF8.GetBytes(text), out var currency, out var problem)
+            ? currency
+            : throw new UsageException($"--currency: {problem}");
+}

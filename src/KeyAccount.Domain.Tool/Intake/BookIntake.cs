@@ -1,0 +1,216 @@
+using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Tool.Commands;
+using KeyAccount.Domain.Tool.Tables;
+using NodaTime;
+
+namespace KeyAccount.Domain.Tool.Intake;
+
+/// <summary>Reads all files of a request into one book; either everything is as it must be, or every problem is told.</summary>
+internal sealed class BookIntake
+{
+    private const int RowsBetweenReports = 4_096;
+
+    private readonly BookRequest request;
+    private readonly RowGate gate;
+    private readonly CancellationToken cancelled;
+    private readonly HashSet<Currency> currencies = [];
+    private readonly HashSet<string> invoiced = new(StringComparer.Ordinal);
+
+    private BookIntake(BookRequest request, RowGate gate, CancellationToken cancelled) =>
+        (this.request, this.gate, this.cancelled) = (request, gate, cancelled);
+
+    /// <summary>The book, how it is to be read, and its day.</summary>
+    /// <exception cref="UsageException">The request names files that don't exist, or leaves the currency open.</exception>
+    /// <exception cref="DataException">A file has problems; all of them are told.</exception>
+    public static SeenInput Read(BookRequest request, RowGate gate, Progress progress, CancellationToken cancelled)
+    {
+        RefuseMissing(request);
+        return new BookIntake(request, gate, cancelled).Read(progress);
+    }
+
+    private SeenInput Read(Progress progress)
+    {
+        var mapping = request.Columns is null ? BookMapping.Standard : MappingFile.Read(request.Columns, gate);
+        var rates = ReadRates();
+        var previous = request.Previous is null ? [] : PreviousReview.Read(request.Previous, gate);
+        if (gate.HasFailed)
+        {
+            throw new DataException(gate.Problems);
+        }
+
+        var book = ReadBook(mapping, previous, progress);
+        if (gate.HasFailed)
+        {
+            throw new DataException(gate.Problems);
+        }
+
+        var terms = new BookTerms { Currency = CurrencyOf(book), Rates = rates };
+        return new SeenInput(book, terms, DayOf(book));
+    }
+
+    private AccountBook ReadBook(
+        BookMapping mapping,
+        Dictionary<string, (AccountTier Tier, LocalDate? Since)> previous,
+        Progress progress
+    )
+    {
+        var isOpen = TableReader.TryOpen(request.Invoices, InvoiceColumns.Format, mapping.Invoices, gate, out var invoices);
+        using (invoices)
+        {
+            TableReader? accounts = null;
+            isOpen &= request.Accounts is null || TableReader.TryOpen(request.Accounts, AccountColumns.Format, mapping.Accounts, gate, out accounts);
+            using (accounts)
+            {
+                if (!isOpen)
+                {
+                    throw new DataException(gate.Problems);
+                }
+
+                var book = AccountBook.Of(
+                    Invoices(invoices!, mapping.Invoices, progress),
+                    WithPrevious(accounts is null ? [] : Profiles(accounts, mapping.Accounts), previous)
+                );
+                RefuseEmpty(invoices!.Tally);
+                if (accounts is not null)
+                {
+                    RefuseEmpty(accounts.Tally);
+                }
+
+                return book;
+            }
+        }
+    }
+
+    private IEnumerable<Invoice> Invoices(TableReader table, ColumnMapping mapping, Progress progress)
+    {
+        var usual = mapping.Currency is { } code ? Currency.Of(code) : request.Currency;
+        if (usual is null && !table.Has(InvoiceColumns.Currency))
+        {
+            throw new UsageException($"{request.Invoices} has no currency column; state the currency with --currency, for example --currency EUR");
+        }
+
+        var advance = progress.Begin("Reading invoices", new FileInfo(request.Invoices).Length);
+        var rows = 0L;
+        foreach (var invoice in InvoiceFile.Read(table, mapping, usual, Advance))
+        {
+            // Once something is wrong, the rest is only read to tell what else is.
+            if (!gate.HasFailed)
+            {
+                currencies.Add(invoice.Amount.Currency);
+                invoiced.Add(invoice.Account);
+                yield return invoice;
+            }
+        }
+
+        advance(table.BytesRead);
+
+        void Advance()
+        {
+            if (++rows % RowsBetweenReports == 0)
+            {
+                cancelled.ThrowIfCancellationRequested();
+                advance(table.BytesRead);
+            }
+        }
+    }
+
+    /// <summary>The client files; enumerated after the invoices, whose single currency is then known.</summary>
+    private IEnumerable<AccountProfile> Profiles(TableReader table, ColumnMapping mapping)
+    {
+        var usual =
+            mapping.Currency is { } code ? Currency.Of(code)
+            : request.Currency ?? (currencies.Count == 1 ? currencies.Single() : null);
+        return AccountFile.Read(table, mapping, usual);
+    }
+
+    private IEnumerable<AccountProfile> WithPrevious(
+        IEnumerable<AccountProfile> profiles,
+        Dictionary<string, (AccountTier Tier, LocalDate? Since)> previous
+    )
+    {
+        foreach (var profile in profiles)
+        {
+            yield return previous.Remove(profile.Account, out var earned)
+                ? profile with
+                {
+                    PreviousTier = earned.Tier,
+                    PreviousTierSince = earned.Since,
+                }
+                : profile;
+        }
+
+        foreach (var (account, earned) in previous.Where(earlier => invoiced.Contains(earlier.Key)))
+        {
+            yield return new AccountProfile
+            {
+                Account = account,
+                PreviousTier = earned.Tier,
+                PreviousTierSince = earned.Since,
+            };
+        }
+    }
+
+    private ExchangeRates ReadRates()
+    {
+        if (request.Rates is null || !TableReader.TryOpen(request.Rates, RateColumns.Format, ColumnMapping.Standard, gate, out var table))
+        {
+            return ExchangeRates.None;
+        }
+
+        using (table)
+        {
+            var rates = RateFile.Read(table, new RowFields(table, ColumnMapping.Standard));
+            RefuseEmpty(table.Tally);
+            return rates;
+        }
+    }
+
+    private void RefuseEmpty(FileTally tally)
+    {
+        if (tally.Kept == 0 && !gate.HasFailed)
+        {
+            gate.Fail(
+                tally.File,
+                0,
+                null,
+                tally.Rows == 0 ? "the file has a header and no rows"
+                : tally.Rejected == 0 ? "no row is left: the mapping's \"where\" leaves out all of them"
+                : "no row is left: all of them were rejected or left out"
+            );
+        }
+    }
+
+    private Currency CurrencyOf(AccountBook book) =>
+        request.Currency
+        ?? (
+            book.Currencies is [var only]
+                ? only
+                : throw new UsageException(
+                    $"the invoices are in {string.Join(", ", book.Currencies)}; state the currency of the report with --currency, and give --rates"
+                )
+        );
+
+    private LocalDate DayOf(AccountBook book) => request.AsOf ?? book.LatestDate!.Value;
+
+    private static void RefuseMissing(BookRequest request)
+    {
+        if (request.Previous is not null && !Directory.Exists(request.Previous))
+        {
+            throw new UsageException($"--previous: the folder {request.Previous} does not exist");
+        }
+
+        foreach (var file in request.Files.OfType<string>())
+        {
+            if (Directory.Exists(file))
+            {
+                throw new UsageException($"{file} is a folder; a file is needed");
+            }
+
+            if (!File.Exists(file))
+            {
+                throw new UsageException($"the file {file} does not exist");
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using KeyAccount.Domain.Quantities;
+using NodaTime;
+
+namespace KeyAccount.Domain.Tool.Intake;
+
+/// <summary>What a review is to be made from.</summary>
+internal sealed record BookRequest
+{
+    public required string Invoices { get; init; }
+
+    public string? Accounts { get; init; }
+
+    /// <summary>A JSON file that maps foreign columns.</summary>
+    public string? Columns { get; init; }
+
+    public string? Rates { get; init; }
+
+    /// <summary>The folder an earlier review was written into.</summary>
+    public string? Previous { get; init; }
+
+    /// <summary>The day of the photograph; null for the latest date in the file.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>The currency of the report, and of rows that name none; null for the single currency of the file.</summary>
+    public Currency? Currency { get; init; }
+
+    /// <summary>Every file that is read.</summary>
+    public IEnumerable<string?> Files =>
+        [Invoices, Accounts, Columns, Rates, Previous is null ? null : PreviousReview.FileIn(Previous)];
+}

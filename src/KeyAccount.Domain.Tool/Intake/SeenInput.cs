@@ -1,0 +1,10 @@
+using KeyAccount.Domain.Accounts;
+using NodaTime;
+
+namespace KeyAccount.Domain.Tool.Intake;
+
+/// <summary>Everything a review is made from.</summary>
+/// <param name="Book">The records.</param>
+/// <param name="Terms">How they are to be read.</param>
+/// <param name="AsOf">The day of the photograph, asked for or the latest date of the book.</param>
+internal sealed record SeenInput(AccountBook Book, BookTerms Terms, LocalDate AsOf);
