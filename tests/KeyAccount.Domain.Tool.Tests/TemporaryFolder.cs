@@ -25,7 +25,11 @@ internal sealed class TemporaryFolder : IDisposable
     public IReadOnlyList<string> Content() =>
         [
             .. Directory
-                .EnumerateFileSystemEntries(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+                .EnumerateFileSystemEntries(
+                    path,
+                    "*",
+                    new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }
+                )
                 .Select(entry => Path.GetRelativePath(path, entry).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
         ];

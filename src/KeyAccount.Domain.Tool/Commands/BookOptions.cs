@@ -21,25 +21,29 @@ internal sealed class BookOptions
     {
         HelpName = "FILE.csv",
         Required = true,
-        Description = "Invoices and credit notes, one a row: account, invoice, issued, amount; where known due, settled, currency, tax, quantity, disputed, paid, paid_on.",
+        Description =
+            "Invoices and credit notes, one a row: account, invoice, issued, amount; where known due, settled, currency, tax, quantity, disputed, paid, paid_on.",
     };
 
     private readonly Option<string?> accounts = new("--accounts")
     {
         HelpName = "FILE.csv",
-        Description = "Client files, one a row: account; where known name, parent, territory, owner, sector, tie, potential, wallet and more.",
+        Description =
+            "Client files, one a row: account; where known name, parent, territory, owner, sector, tie, potential, wallet and more.",
     };
 
     private readonly Option<string?> columns = new("--columns")
     {
         HelpName = "FILE.json",
-        Description = "How to read the export of another system: which of its columns are which, its dates, words and delimiter.",
+        Description =
+            "How to read the export of another system: which of its columns are which, its dates, words and delimiter.",
     };
 
     private readonly Option<string?> rates = new("--rates")
     {
         HelpName = "FILE.csv",
-        Description = $"Exchange rates: date, from, to, rate. A quote holds until the next, at most {RateFile.MaximumAgeDays} days; a missing rate makes figures unknown.",
+        Description =
+            $"Exchange rates: date, from, to, rate. A quote holds until the next, at most {RateFile.MaximumAgeDays} days; a missing rate makes figures unknown.",
     };
 
     private readonly Option<string?> previous = new("--previous")
@@ -51,13 +55,15 @@ internal sealed class BookOptions
     private readonly Option<string?> asOf = new("--as-of")
     {
         HelpName = "DATE",
-        Description = "The day of the review, such as 2024-01-31; later events are not seen [default: the latest day of issue or payment in the file].",
+        Description =
+            "The day of the review, such as 2024-01-31; later events are not seen [default: the latest day of issue or payment in the file].",
     };
 
     private readonly Option<string?> currency = new("--currency")
     {
         HelpName = "ISO",
-        Description = "The currency of the report, such as EUR, and of rows that name none [default: the single currency of the file].",
+        Description =
+            "The currency of the report, such as EUR, and of rows that name none [default: the single currency of the file].",
     };
 
     private readonly Option<string> language = new("--language")

@@ -15,9 +15,14 @@ internal static class ReviewCommand
         {
             Description = "Set bad rows aside in rejected.csv instead of refusing the file.",
         };
-        var outOption = CommonOptions.Out("The folder for accounts.csv, decisions.jsonl and summary.json; made if it does not exist.");
+        var outOption = CommonOptions.Out(
+            "The folder for accounts.csv, decisions.jsonl and summary.json; made if it does not exist."
+        );
         var json = CommonOptions.Json();
-        var command = new Command("review", "Reviews a portfolio: kind, importance and tier of every account, with the reasons of each decision.");
+        var command = new Command(
+            "review",
+            "Reviews a portfolio: kind, importance and tier of every account, with the reasons of each decision."
+        );
         options.AddTo(command);
         command.Add(tolerant);
         command.Add(outOption);
@@ -28,14 +33,27 @@ internal static class ReviewCommand
                     Outcome.Of(
                         terminal,
                         parsed.GetValue(json),
-                        () => Review(terminal, options.Request(parsed), parsed.GetRequiredValue(outOption), parsed.GetValue(tolerant), cancelled)
+                        () =>
+                            Review(
+                                terminal,
+                                options.Request(parsed),
+                                parsed.GetRequiredValue(outOption),
+                                parsed.GetValue(tolerant),
+                                cancelled
+                            )
                     )
                 )
         );
         return command;
     }
 
-    private static void Review(Terminal terminal, BookRequest request, string folder, bool isTolerant, CancellationToken cancelled)
+    private static void Review(
+        Terminal terminal,
+        BookRequest request,
+        string folder,
+        bool isTolerant,
+        CancellationToken cancelled
+    )
     {
         if (OutputFolder.Refuse(folder, OutputSet.Review, request.Files) is { } refusal)
         {
@@ -45,16 +63,15 @@ internal static class ReviewCommand
         using var output = OutputFolder.Begin(folder, OutputSet.Review);
         using var rejected = isTolerant ? new RejectedRows(() => output.Open(RejectedRows.FileName)) : null;
         var gate = new RowGate(rejected);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         var input = Progress.During(terminal, progress => BookIntake.Read(request, gate, progress, cancelled));
-        terminal.Error.WriteLine($"read {watch.Elapsed}");
         var portfolio = input.Book.SeenOn(input.AsOf, input.Terms);
-        terminal.Error.WriteLine($"seen {watch.Elapsed}");
-        using (var stream = output.Open(AccountsTable.FileName)) AccountsTable.Write(stream, portfolio.Accounts);
+        using (var stream = output.Open(AccountsTable.FileName))
+            AccountsTable.Write(stream, portfolio.Accounts);
         var f = portfolio.Figures;
-        terminal.Output.WriteLine($"{DateText.Iso(portfolio.AsOf)} {portfolio.Accounts.Length} {f.Invoices} {f.NetInvoiced} late {f.Late} dbt {f.DaysBeyondTerms} {f.DaysBeyondTermsSigned} disp {f.Disputed} open {f.Open}");
+        terminal.Output.WriteLine(
+            $"{DateText.Iso(portfolio.AsOf)} {portfolio.Accounts.Length} {f.Invoices} {f.NetInvoiced} late {f.Late} dbt {f.DaysBeyondTerms} {f.DaysBeyondTermsSigned} disp {f.Disputed} open {f.Open}"
+        );
         rejected?.Dispose();
         output.Commit();
-        terminal.Error.WriteLine($"done {watch.Elapsed}");
     }
 }

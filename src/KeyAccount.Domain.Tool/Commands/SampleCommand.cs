@@ -12,7 +12,9 @@ internal static class SampleCommand
     public static Command Create(Terminal terminal)
     {
         var options = new SampleOptions();
-        var outOption = CommonOptions.Out("The folder for invoices.csv, accounts.csv, rates.csv and sample.json; made if it does not exist.");
+        var outOption = CommonOptions.Out(
+            "The folder for invoices.csv, accounts.csv, rates.csv and sample.json; made if it does not exist."
+        );
         var json = CommonOptions.Json();
         var command = new Command(
             "sample",
@@ -69,7 +71,10 @@ internal static class SampleCommand
     private static void Say(Terminal terminal, SamplePlan plan, string folder)
     {
         terminal.Output.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"Wrote {plan.Invoices:N0} invoices of {plan.Accounts:N0} invented accounts into {folder}.")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Wrote {plan.Invoices:N0} invoices of {plan.Accounts:N0} invented accounts into {folder}."
+            )
         );
         terminal.Output.WriteLine("Review them with:");
         terminal.Output.WriteLine(

@@ -16,7 +16,8 @@ internal sealed class SampleOptions
     private readonly Option<string?> invoices = new("--invoices")
     {
         HelpName = "N",
-        Description = $"How many invoices, 0 to {SamplePlan.MostInvoices} [default: {SamplePlan.UsualInvoicesPerAccount} for each account].",
+        Description =
+            $"How many invoices, 0 to {SamplePlan.MostInvoices} [default: {SamplePlan.UsualInvoicesPerAccount} for each account].",
     };
 
     private readonly Option<string?> seed = new("--seed")
@@ -51,7 +52,9 @@ internal sealed class SampleOptions
         }
 
         return
-            ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= lowest && value <= highest
+            ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && value >= lowest
+            && value <= highest
             ? value
             : throw new UsageException($"{option.Name} needs a whole number from {lowest} to {highest}, not \"{text}\".");
     }

@@ -20,7 +20,11 @@ internal static class AccountColumns
 
     public static readonly Column Territory = new("territory", "text", "The sales territory.");
 
-    public static readonly Column Owner = new("owner", "text", "The key account manager; the number of key accounts is limited per owner.");
+    public static readonly Column Owner = new(
+        "owner",
+        "text",
+        "The key account manager; the number of key accounts is limited per owner."
+    );
 
     public static readonly Column Intercompany = new(
         "intercompany",
@@ -40,13 +44,25 @@ internal static class AccountColumns
         "The classification that the sector code belongs to; KEY stands for the eight key sectors by name."
     );
 
-    public static readonly Column Sector = new("sector", "text", "The client's own sector code in that scheme; dots are ignored.");
+    public static readonly Column Sector = new(
+        "sector",
+        "text",
+        "The client's own sector code in that scheme; dots are ignored."
+    );
 
-    public static readonly Column SectorEvidencedOn = new("sector_evidenced_on", "date", "The day the sector code was last evidenced.");
+    public static readonly Column SectorEvidencedOn = new(
+        "sector_evidenced_on",
+        "date",
+        "The day the sector code was last evidenced."
+    );
 
     public static readonly Column PubliclyOwned = new("publicly_owned", "yes or no", "Whether the client is publicly owned.");
 
-    public static readonly Column PubliclyMandated = new("publicly_mandated", "yes or no", "Whether the client carries out a public mandate.");
+    public static readonly Column PubliclyMandated = new(
+        "publicly_mandated",
+        "yes or no",
+        "Whether the client carries out a public mandate."
+    );
 
     public static readonly Column DesignatedCritical = new(
         "designated_critical",
@@ -68,9 +84,17 @@ internal static class AccountColumns
         "The day the tie was last documented; blank: the day it began stands for it."
     );
 
-    public static readonly Column TieMonths = new("tie_months", "whole number", "The length of a frame contract in months, 0 or more.");
+    public static readonly Column TieMonths = new(
+        "tie_months",
+        "whole number",
+        "The length of a frame contract in months, 0 or more."
+    );
 
-    public static readonly Column EquityShare = new("equity_share", "percent", "The part of the equity that one holds of the other.");
+    public static readonly Column EquityShare = new(
+        "equity_share",
+        "percent",
+        "The part of the equity that one holds of the other."
+    );
 
     public static readonly Column Potential = new(
         "potential",
@@ -178,7 +202,11 @@ internal static class AccountColumns
 
     public static readonly Column OverrideReason = new("override_reason", "text", "Why.");
 
-    public static readonly Column OverrideFrom = new("override_from", "date", "The first day on which it holds; blank: it already held.");
+    public static readonly Column OverrideFrom = new(
+        "override_from",
+        "date",
+        "The first day on which it holds; blank: it already held."
+    );
 
     public static readonly Column OverrideUntil = new("override_until", "date", "The first day on which it no longer holds.");
 

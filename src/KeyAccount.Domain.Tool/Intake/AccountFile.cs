@@ -119,7 +119,10 @@ internal sealed class AccountFile
         Needs(AccountColumns.CompetitorExpires, AccountColumns.CompetitorGrade);
         if (written is not null && !ObservationGrade.TryParse(written, out _))
         {
-            table.Report(AccountColumns.CompetitorGrade, $"{Quoted.Text(written)} is no grade; write a letter A to F and a digit 1 to 6, such as B2");
+            table.Report(
+                AccountColumns.CompetitorGrade,
+                $"{Quoted.Text(written)} is no grade; write a letter A to F and a digit 1 to 6, such as B2"
+            );
         }
 
         return ObservationGrade.TryParse(written, out var grade) && observed is { } date
@@ -139,7 +142,12 @@ internal sealed class AccountFile
         var reason = fields.Name(AccountColumns.OverrideReason);
         var from = fields.Date(AccountColumns.OverrideFrom);
         var until = fields.Date(AccountColumns.OverrideUntil);
-        CheckTogether(AccountColumns.OverrideTier, AccountColumns.OverrideBy, AccountColumns.OverrideReason, AccountColumns.OverrideUntil);
+        CheckTogether(
+            AccountColumns.OverrideTier,
+            AccountColumns.OverrideBy,
+            AccountColumns.OverrideReason,
+            AccountColumns.OverrideUntil
+        );
         Needs(AccountColumns.OverrideFrom, AccountColumns.OverrideTier);
         if (until <= from)
         {
@@ -164,7 +172,10 @@ internal sealed class AccountFile
         {
             table.Report(
                 AccountColumns.Account,
-                string.Create(CultureInfo.InvariantCulture, $"{Quoted.Text(account)} occurs twice; it was first read on line {lineOf[account]}")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Quoted.Text(account)} occurs twice; it was first read on line {lineOf[account]}"
+                )
             );
         }
     }
@@ -182,7 +193,10 @@ internal sealed class AccountFile
         {
             if (filled > 0 && table[column].IsEmpty)
             {
-                table.Report(column, $"the value is blank; {string.Join(", ", columns.ToArray().Select(c => c.Name))} are filled together");
+                table.Report(
+                    column,
+                    $"the value is blank; {string.Join(", ", columns.ToArray().Select(c => c.Name))} are filled together"
+                );
             }
         }
     }

@@ -35,7 +35,10 @@ internal static class AmountText
         if (Math.Abs(minor) > Money.MaxMinorUnits)
         {
             var most = Money.OfMinor(Money.MaxMinorUnits, currency).Amount;
-            problem = string.Create(CultureInfo.InvariantCulture, $"{Quoted.Text(text)} is out of range; at most {most} either side of zero");
+            problem = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Quoted.Text(text)} is out of range; at most {most} either side of zero"
+            );
             return false;
         }
 

@@ -59,7 +59,9 @@ internal sealed class BookIntake
         using (invoices)
         {
             TableReader? accounts = null;
-            isOpen &= request.Accounts is null || TableReader.TryOpen(request.Accounts, AccountColumns.Format, mapping.Accounts, gate, out accounts);
+            isOpen &=
+                request.Accounts is null
+                || TableReader.TryOpen(request.Accounts, AccountColumns.Format, mapping.Accounts, gate, out accounts);
             using (accounts)
             {
                 if (!isOpen)
@@ -87,7 +89,9 @@ internal sealed class BookIntake
         var usual = mapping.Currency is { } code ? Currency.Of(code) : request.Currency;
         if (usual is null && !table.Has(InvoiceColumns.Currency))
         {
-            throw new UsageException($"{request.Invoices} has no currency column; state the currency with --currency, for example --currency EUR");
+            throw new UsageException(
+                $"{request.Invoices} has no currency column; state the currency with --currency, for example --currency EUR"
+            );
         }
 
         var advance = progress.Begin("Reading invoices", new FileInfo(request.Invoices).Length);
@@ -118,8 +122,8 @@ internal sealed class BookIntake
     /// <summary>The client files; enumerated after the invoices, whose single currency is then known.</summary>
     private IEnumerable<AccountProfile> Profiles(TableReader table, ColumnMapping mapping)
     {
-        var usual =
-            mapping.Currency is { } code ? Currency.Of(code)
+        var usual = mapping.Currency is { } code
+            ? Currency.Of(code)
             : request.Currency ?? (currencies.Count == 1 ? currencies.Single() : null);
         return AccountFile.Read(table, mapping, usual);
     }
@@ -153,7 +157,10 @@ internal sealed class BookIntake
 
     private ExchangeRates ReadRates()
     {
-        if (request.Rates is null || !TableReader.TryOpen(request.Rates, RateColumns.Format, ColumnMapping.Standard, gate, out var table))
+        if (
+            request.Rates is null
+            || !TableReader.TryOpen(request.Rates, RateColumns.Format, ColumnMapping.Standard, gate, out var table)
+        )
         {
             return ExchangeRates.None;
         }
@@ -175,8 +182,8 @@ internal sealed class BookIntake
                 0,
                 null,
                 tally.Rows == 0 ? "the file has a header and no rows"
-                : tally.Rejected == 0 ? "no row is left: the mapping's \"where\" leaves out all of them"
-                : "no row is left: all of them were rejected or left out"
+                    : tally.Rejected == 0 ? "no row is left: the mapping's \"where\" leaves out all of them"
+                    : "no row is left: all of them were rejected or left out"
             );
         }
     }

@@ -16,7 +16,11 @@ internal static class CurrencyText
     public static bool TryRead(ReadOnlySpan<byte> text, out Currency currency, [NotNullWhen(false)] out string? problem)
     {
         Span<char> code = stackalloc char[3];
-        if (text.Length == 3 && Ascii.ToUtf16(text, code, out _) == System.Buffers.OperationStatus.Done && Currency.TryParse(code, out currency))
+        if (
+            text.Length == 3
+            && Ascii.ToUtf16(text, code, out _) == System.Buffers.OperationStatus.Done
+            && Currency.TryParse(code, out currency)
+        )
         {
             problem = null;
             return true;
@@ -30,6 +34,7 @@ internal static class CurrencyText
     /// <summary>What is wrong with the code, or null when it is an active currency.</summary>
     public static string? Problem(string text) =>
         Active.ContainsKey(text) ? null
-        : Active.ContainsKey(text.ToUpperInvariant()) ? $"{Quoted.Text(text)} is not a currency; write it in capitals, {text.ToUpperInvariant()}"
+        : Active.ContainsKey(text.ToUpperInvariant())
+            ? $"{Quoted.Text(text)} is not a currency; write it in capitals, {text.ToUpperInvariant()}"
         : $"{Quoted.Text(text)} is not an active ISO 4217 currency; write a code such as EUR, USD or CNY";
 }

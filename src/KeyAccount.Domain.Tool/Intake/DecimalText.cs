@@ -63,7 +63,12 @@ internal static class DecimalText
         var point = digits.IndexOf((byte)'.');
         var whole = point < 0 ? digits : digits[..point];
         var fraction = point < 0 ? "0"u8 : digits[(point + 1)..];
-        if (whole.IsEmpty || fraction.IsEmpty || whole.ContainsAnyExceptInRange((byte)'0', (byte)'9') || fraction.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        if (
+            whole.IsEmpty
+            || fraction.IsEmpty
+            || whole.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            || fraction.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+        )
         {
             return $"{Quoted.Text(text)} is not a plain number; write digits with a point before decimals and nothing between thousands, for example 1234.50";
         }

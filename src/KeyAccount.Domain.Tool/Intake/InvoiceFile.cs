@@ -28,12 +28,7 @@ internal sealed class InvoiceFile
     /// <param name="mapping">How it is written.</param>
     /// <param name="usualCurrency">The currency of rows that name none; null when they must.</param>
     /// <param name="advanced">Called at every row.</param>
-    public static IEnumerable<Invoice> Read(
-        TableReader table,
-        ColumnMapping mapping,
-        Currency? usualCurrency,
-        Action advanced
-    )
+    public static IEnumerable<Invoice> Read(TableReader table, ColumnMapping mapping, Currency? usualCurrency, Action advanced)
     {
         var file = new InvoiceFile(table, mapping, usualCurrency);
         while (table.Read())
@@ -113,7 +108,10 @@ internal sealed class InvoiceFile
 
         if (invoice.Tax is { } tax && !IsPart(tax, amount))
         {
-            table.Report(InvoiceColumns.Tax, $"the tax {tax} is no part of the amount {amount}; it has the same sign and is not larger");
+            table.Report(
+                InvoiceColumns.Tax,
+                $"the tax {tax} is no part of the amount {amount}; it has the same sign and is not larger"
+            );
         }
 
         if (invoice.Paid is { } paid && (!IsPart(paid, amount) || paid == amount))
@@ -126,7 +124,10 @@ internal sealed class InvoiceFile
 
         if (invoice.Quantity < 0 && amount.IsPositive)
         {
-            table.Report(InvoiceColumns.Quantity, "the quantity is below zero on an invoice; only a credit note returns products");
+            table.Report(
+                InvoiceColumns.Quantity,
+                "the quantity is below zero on an invoice; only a credit note returns products"
+            );
         }
     }
 
@@ -153,7 +154,10 @@ internal sealed class InvoiceFile
             Report(InvoiceColumns.PaidOn, invoice.PaidOn, "after the invoice was settled", invoice.Settlement.Date!.Value);
         }
 
-        if (invoice.Paid is null != invoice.PaidOn is null && table[InvoiceColumns.Paid].IsEmpty != table[InvoiceColumns.PaidOn].IsEmpty)
+        if (
+            invoice.Paid is null != invoice.PaidOn is null
+            && table[InvoiceColumns.Paid].IsEmpty != table[InvoiceColumns.PaidOn].IsEmpty
+        )
         {
             table.Report(
                 invoice.Paid is null ? InvoiceColumns.Paid : InvoiceColumns.PaidOn,
@@ -171,7 +175,10 @@ internal sealed class InvoiceFile
         {
             table.Report(
                 InvoiceColumns.Invoice,
-                string.Create(CultureInfo.InvariantCulture, $"{Quoted.Text(number)} occurs twice; it was first read on line {lineOf[number]}")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Quoted.Text(number)} occurs twice; it was first read on line {lineOf[number]}"
+                )
             );
         }
     }

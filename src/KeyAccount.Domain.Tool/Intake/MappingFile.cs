@@ -75,7 +75,10 @@ internal sealed class MappingFile
 
     private static string Syntax(JsonException failure)
     {
-        var position = string.Create(CultureInfo.InvariantCulture, $" (byte {(failure.BytePositionInLine ?? 0) + 1} of the line)");
+        var position = string.Create(
+            CultureInfo.InvariantCulture,
+            $" (byte {(failure.BytePositionInLine ?? 0) + 1} of the line)"
+        );
         var end = failure.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return "not valid JSON: " + (end < 0 ? failure.Message : failure.Message[..end]) + position;
     }
@@ -117,7 +120,10 @@ internal sealed class MappingFile
             };
             if (!allowed.Contains(name))
             {
-                Refuse(at, $"unknown member {Quoted.Text(name)}{NearestName.Hint(name, allowed)}; allowed are {string.Join(", ", allowed)}");
+                Refuse(
+                    at,
+                    $"unknown member {Quoted.Text(name)}{NearestName.Hint(name, allowed)}; allowed are {string.Join(", ", allowed)}"
+                );
             }
         }
 
@@ -181,7 +187,10 @@ internal sealed class MappingFile
         [
             .. element
                 .EnumerateArray()
-                .Select((item, index) => Text(item, string.Create(CultureInfo.InvariantCulture, $"{at}[{index}]"), blankAllowed: true))
+                .Select(
+                    (item, index) =>
+                        Text(item, string.Create(CultureInfo.InvariantCulture, $"{at}[{index}]"), blankAllowed: true)
+                )
                 .OfType<string>(),
         ];
     }

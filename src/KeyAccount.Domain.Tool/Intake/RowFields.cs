@@ -19,7 +19,11 @@ internal sealed class RowFields(TableReader table, ColumnMapping mapping)
             return null;
         }
 
-        if (isShared ? names.TryReadShared(text, out var value, out var problem) : NameText.TryRead(text, out value, out problem))
+        if (
+            isShared
+                ? names.TryReadShared(text, out var value, out var problem)
+                : NameText.TryRead(text, out value, out problem)
+        )
         {
             return value;
         }
@@ -130,7 +134,10 @@ internal sealed class RowFields(TableReader table, ColumnMapping mapping)
         }
         else if (value < lowest || value > highest)
         {
-            table.Report(column, string.Create(Invariant, $"{Quoted.Text(text)} is out of range; allowed is {lowest} to {highest}"));
+            table.Report(
+                column,
+                string.Create(Invariant, $"{Quoted.Text(text)} is out of range; allowed is {lowest} to {highest}")
+            );
         }
         else
         {

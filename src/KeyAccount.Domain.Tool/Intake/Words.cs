@@ -17,5 +17,12 @@ internal static class Words
         where T : struct, Enum => Enum.GetValues<T>().ToDictionary(Write, StringComparer.Ordinal);
 
     private static string Write(string name) =>
-        string.Concat(name.Select((letter, at) => char.IsAsciiLetterUpper(letter) && at > 0 ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+        string.Concat(
+            name.Select(
+                (letter, at) =>
+                    char.IsAsciiLetterUpper(letter) && at > 0
+                        ? $"_{char.ToLowerInvariant(letter)}"
+                        : $"{char.ToLowerInvariant(letter)}"
+            )
+        );
 }

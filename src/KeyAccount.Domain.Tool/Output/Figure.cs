@@ -10,9 +10,7 @@ internal static class Figure
 
     /// <summary>An amount with the decimals of its currency, without the code.</summary>
     public static string Of(Money? money) =>
-        money is { } known
-            ? known.Amount.ToString($"F{known.Currency.Exponent}", CultureInfo.InvariantCulture)
-            : "";
+        money is { } known ? known.Amount.ToString($"F{known.Currency.Exponent}", CultureInfo.InvariantCulture) : "";
 
     /// <summary>A ratio with six decimals, half to even.</summary>
     public static string Of(Ratio? ratio) => ratio is { } known ? Of(known.ToDecimal(Decimals, Rounding.HalfEven)) : "";

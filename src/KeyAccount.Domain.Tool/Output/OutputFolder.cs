@@ -54,7 +54,8 @@ internal sealed class OutputFolder : IDisposable
         return null;
     }
 
-    public static OutputFolder Begin(string folder, OutputSet set) => new(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar), set);
+    public static OutputFolder Begin(string folder, OutputSet set) =>
+        new(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar), set);
 
     /// <summary>Opens one of the files for writing.</summary>
     public Stream Open(string name) =>
@@ -140,6 +141,8 @@ internal sealed class OutputFolder : IDisposable
         string.Equals(
             Path.GetFullPath(input),
             Path.GetFullPath(target),
-            OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal
+            OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+                ? StringComparison.OrdinalIgnoreCase
+                : StringComparison.Ordinal
         );
 }

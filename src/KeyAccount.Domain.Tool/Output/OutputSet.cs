@@ -38,6 +38,7 @@ internal sealed record OutputSet(string Marker, string Format, ImmutableArray<st
         var expected = Encoding.UTF8.GetBytes(Beginning);
         var found = new byte[expected.Length];
         using var file = new FileStream(marker, FileMode.Open, FileAccess.Read, FileShare.Read);
-        return file.ReadAtLeast(found, found.Length, throwOnEndOfStream: false) == found.Length && found.AsSpan().SequenceEqual(expected);
+        return file.ReadAtLeast(found, found.Length, throwOnEndOfStream: false) == found.Length
+            && found.AsSpan().SequenceEqual(expected);
     }
 }

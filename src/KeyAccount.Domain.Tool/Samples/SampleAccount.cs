@@ -70,5 +70,6 @@ internal sealed class SampleAccount
 
     public string Id => IdOf(Index);
 
-    public static string IdOf(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"C{index + 1:D6}");
+    public static string IdOf(int index) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"C{index + 1:D6}");
 }

@@ -61,7 +61,9 @@ internal readonly record struct SampleInvoice
         var net = (long)account.TypicalCents * percent / 100 + random.Below(100) * Math.Sign(percent);
         var tax = net * account.Currency.TaxPercent / 100;
         var due = issued.PlusDays(isCreditNote ? 0 : account.TermsDays);
-        var paid = due.PlusDays(isCreditNote ? random.Between(0, 20) : random.Between(account.EarliestPaid, account.LatestPaid));
+        var paid = due.PlusDays(
+            isCreditNote ? random.Between(0, 20) : random.Between(account.EarliestPaid, account.LatestPaid)
+        );
         var settled = paid < issued ? issued : paid;
         var isNeverPaid = !isCreditNote && account.LatestPaid > 20 && random.Chance(4);
         var invoice = new SampleInvoice

@@ -137,7 +137,10 @@ internal sealed class SampleProfile
         Set(AccountColumns.AssessedBy, string.Create(CultureInfo.InvariantCulture, $"Analyst {random.Between(1, 5)}"));
         if (random.Chance(85))
         {
-            Set(AccountColumns.CountersignedBy, string.Create(CultureInfo.InvariantCulture, $"Director {random.Between(1, 2)}"));
+            Set(
+                AccountColumns.CountersignedBy,
+                string.Create(CultureInfo.InvariantCulture, $"Director {random.Between(1, 2)}")
+            );
         }
 
         if (random.Chance(70))

@@ -95,7 +95,8 @@ internal static class SampleWriter
         {
             csv.WriteField(
                 column == InvoiceColumns.Account ? account.Id
-                : column == InvoiceColumns.Invoice ? string.Create(CultureInfo.InvariantCulture, $"{(invoice.Cents < 0 ? "CN" : "IN")}{number:D8}")
+                : column == InvoiceColumns.Invoice
+                    ? string.Create(CultureInfo.InvariantCulture, $"{(invoice.Cents < 0 ? "CN" : "IN")}{number:D8}")
                 : column == InvoiceColumns.Issued ? DateText.Iso(invoice.Issued)
                 : column == InvoiceColumns.Due ? DateText.Iso(invoice.Due)
                 : column == InvoiceColumns.Settled ? IsoOrBlank(invoice.Settled)

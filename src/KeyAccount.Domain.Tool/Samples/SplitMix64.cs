@@ -14,8 +14,7 @@ internal struct SplitMix64(ulong state)
         return new(mixed.NextBits());
     }
 
-    public ulong NextBits() =>
-        unchecked(Mix(state += Step));
+    public ulong NextBits() => unchecked(Mix(state += Step));
 
     /// <summary>A whole number from 0 up to, not including, <paramref name="bound"/>.</summary>
     public int Below(int bound) => (int)Math.BigMul(NextBits(), (ulong)bound, out _);

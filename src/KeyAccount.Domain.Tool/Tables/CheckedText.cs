@@ -27,7 +27,6 @@ internal sealed class CheckedText(Stream source) : Stream
     private long offset;
     private long line = 1;
     private int lineLength;
-    private UnreadableFileException? problem;
 
     /// <summary>Opens a file for one reading from beginning to end.</summary>
     public static CheckedText Open(string path)
@@ -37,6 +36,9 @@ internal sealed class CheckedText(Stream source) : Stream
 #pragma warning restore CA2000
     }
 
+    /// <summary>Why reading stopped before the end of the file; null as long as nothing stopped it.</summary>
+    public UnreadablePlace? Problem { get; private set; }
+
     /// <summary>Bytes passed on so far.</summary>
     public long BytesRead { get; private set; }
 
@@ -44,12 +46,7 @@ internal sealed class CheckedText(Stream source) : Stream
     {
         while (passed == clean)
         {
-            if (problem is not null)
-            {
-                throw problem;
-            }
-
-            if (ended && held == clean)
+            if (Problem is not null || (ended && held == clean))
             {
                 return 0;
             }
@@ -78,10 +75,10 @@ internal sealed class CheckedText(Stream source) : Stream
         if (!begun && (held >= 4 || ended))
         {
             begun = true;
-            problem = TextSignature.Refuse(block.AsSpan(0, held));
+            Problem = TextSignature.Refuse(block.AsSpan(0, held));
         }
 
-        clean = problem is null && begun ? Check(block.AsSpan(0, held)) : 0;
+        clean = Problem is null && begun ? Check(block.AsSpan(0, held)) : 0;
     }
 
     /// <summary>How many of the bytes are clean and complete; sets the problem when an offending byte follows them.</summary>
@@ -100,7 +97,7 @@ internal sealed class CheckedText(Stream source) : Stream
         }
 
         var stop = WalkLines(text, bytes);
-        if (problem is not null)
+        if (Problem is not null)
         {
             return stop;
         }
@@ -169,7 +166,7 @@ internal sealed class CheckedText(Stream source) : Stream
     }
 
     private void Stop(int at, string message) =>
-        problem = new UnreadableFileException(
+        Problem = new UnreadablePlace(
             line,
             string.Create(CultureInfo.InvariantCulture, $"{message} (byte {offset + at + 1} of the file)")
         );

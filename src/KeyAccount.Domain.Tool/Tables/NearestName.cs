@@ -24,8 +24,7 @@ internal static class NearestName
     }
 
     /// <summary>Spelling variants that say the same name: case, and the marks that stand between words.</summary>
-    private static string Fold(string name) =>
-        name.ToUpperInvariant().Replace(' ', '_').Replace('-', '_').Trim('_');
+    private static string Fold(string name) => name.ToUpperInvariant().Replace(' ', '_').Replace('-', '_').Trim('_');
 
     private static int Changes(string from, string to)
     {

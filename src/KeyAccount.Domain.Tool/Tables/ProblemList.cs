@@ -26,6 +26,5 @@ internal sealed class ProblemList
         }
     }
 
-    public void Add(string file, long line, string? column, string message) =>
-        Add(new Problem(file, line, column, message));
+    public void Add(string file, long line, string? column, string message) => Add(new Problem(file, line, column, message));
 }

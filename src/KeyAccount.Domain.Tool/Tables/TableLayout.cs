@@ -79,7 +79,9 @@ internal sealed class TableLayout
             {
                 if (!mapping.IsForeign && names.Contains(column.Name))
                 {
-                    wrong.Add(new(column.Name, "the header has this column, and the mapping gives it a constant; keep one of the two"));
+                    wrong.Add(
+                        new(column.Name, "the header has this column, and the mapping gives it a constant; keep one of the two")
+                    );
                 }
 
                 constants.Add(column, Encoding.UTF8.GetBytes(constant));
@@ -94,7 +96,9 @@ internal sealed class TableLayout
             }
             else if (mapping.IsForeign)
             {
-                wrong.Add(new(source, $"the header has no such column, which the mapping reads as {column.Name}{Hint(source)}"));
+                wrong.Add(
+                    new(source, $"the header has no such column, which the mapping reads as {column.Name}{Hint(source)}")
+                );
             }
             else
             {
@@ -144,7 +148,10 @@ internal sealed class TableLayout
         {
             var shown = other == '\t' ? "\\t" : other.ToString();
             wrong.Add(
-                new(null, $"the values seem to be separated by \"{shown}\"; say so with --columns: {{\"delimiter\": \"{shown}\"}}")
+                new(
+                    null,
+                    $"the values seem to be separated by \"{shown}\"; say so with --columns: {{\"delimiter\": \"{shown}\"}}"
+                )
             );
         }
 

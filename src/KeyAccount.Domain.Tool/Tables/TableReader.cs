@@ -67,7 +67,7 @@ internal sealed class TableReader : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            gate.Fail(path, (failure as UnreadableFileException)?.Line ?? 0, null, failure.Message);
+            gate.Fail(path, 0, null, failure.Message);
         }
         finally
         {
@@ -143,11 +143,13 @@ internal sealed class TableReader : IDisposable
         malformed = null;
         try
         {
-            return csv.Read();
-        }
-        catch (UnreadableFileException failure)
-        {
-            gate.Fail(path, failure.Line, null, failure.Message);
+            var isRecord = csv.Read();
+            if (text.Problem is not { } place || (isRecord && !IsCutOff()))
+            {
+                return isRecord;
+            }
+
+            gate.Fail(path, place.Line, null, place.Message);
         }
         catch (CsvFormatException failure)
         {
@@ -165,6 +167,9 @@ internal sealed class TableReader : IDisposable
         endedBadly = true;
         return false;
     }
+
+    /// <summary>Whether the current record is only the beginning of one, ended by an unreadable place.</summary>
+    private bool IsCutOff() => csv.ByteOffset + csv.RawRecord.Length >= text.BytesRead;
 
     private bool HasRightShape()
     {
@@ -201,6 +206,12 @@ internal sealed class TableReader : IDisposable
     {
         gate.Tallies.Add(Tally);
         csv.ReadHeader();
+        if (text.Problem is { Line: 1 } place)
+        {
+            gate.Fail(path, place.Line, null, place.Message);
+            return false;
+        }
+
         if (malformed is not null)
         {
             gate.Fail(path, 1, null, "the header has a misplaced or unclosed quote (\")");

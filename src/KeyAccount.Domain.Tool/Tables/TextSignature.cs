@@ -4,7 +4,7 @@ namespace KeyAccount.Domain.Tool.Tables;
 internal static class TextSignature
 {
     /// <summary>Why the file is refused, or null when its beginning may be UTF-8 text. A UTF-8 byte order mark is accepted.</summary>
-    public static UnreadableFileException? Refuse(ReadOnlySpan<byte> beginning) =>
+    public static UnreadablePlace? Refuse(ReadOnlySpan<byte> beginning) =>
         beginning switch
         {
             [] or [0xEF, 0xBB, 0xBF] => new(1, "the file is empty"),
@@ -21,6 +21,5 @@ internal static class TextSignature
             _ => null,
         };
 
-    private static UnreadableFileException NotUtf8(string found) =>
-        new(1, $"the file is encoded in {found}; save it as UTF-8");
+    private static UnreadablePlace NotUtf8(string found) => new(1, $"the file is encoded in {found}; save it as UTF-8");
 }
