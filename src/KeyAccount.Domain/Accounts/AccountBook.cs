@@ -7,7 +7,7 @@ namespace KeyAccount.Domain.Accounts;
 
 /// <summary>The records of a company: its invoices and client files, from which a <see cref="Portfolio"/> is taken on any day.</summary>
 /// <remarks>
-/// <para>Invoices are read once, in any order, and kept without their texts (about 80 bytes each): pass a stream rather than a list
+/// <para>Invoices are read once, in any order, and kept without their texts (about 90 bytes each): pass a stream rather than a list
 /// to hold a million of them.</para>
 /// <para>An account is in the book when an invoice or a client file names it. Nothing is dated here: one book gives the portfolio of
 /// any day, and each sees only what was known then.</para>

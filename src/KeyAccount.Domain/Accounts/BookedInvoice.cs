@@ -24,7 +24,9 @@ internal readonly struct BookedInvoice
         Tax = invoice.Tax?.MinorUnits ?? Unknown;
         Paid = invoice.Paid?.MinorUnits ?? 0;
         Quantity = invoice.Quantity is { } quantity ? (long)(quantity * Millionths) : Unknown;
-        Disputed = invoice.Disputed;
+        Disputed = invoice.DisputedOn is null ? invoice.Disputed : true;
+        DisputedOn = DayNumber.Of(invoice.DisputedOn);
+        DisputeClosedOn = DayNumber.Of(invoice.DisputeClosedOn);
     }
 
     /// <summary>The account's index in the book.</summary>
@@ -42,6 +44,10 @@ internal readonly struct BookedInvoice
     public Currency Currency { get; }
 
     public bool? Disputed { get; }
+
+    public int DisputedOn { get; }
+
+    public int DisputeClosedOn { get; }
 
     public long Gross { get; }
 

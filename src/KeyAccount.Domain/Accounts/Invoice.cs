@@ -43,6 +43,12 @@ public readonly record struct Invoice
     /// <summary>Whether the client disputes the invoice.</summary>
     public bool? Disputed { get; init; }
 
+    /// <summary>The day the dispute was opened; before it the invoice is seen undisputed. Not said means not known.</summary>
+    public LocalDate? DisputedOn { get; init; }
+
+    /// <summary>The day the dispute was closed, whoever was right; from that day on it is over. Needs <see cref="DisputedOn"/>.</summary>
+    public LocalDate? DisputeClosedOn { get; init; }
+
     /// <summary>One part payment, seen from <see cref="PaidOn"/>: it lowers what is open, not the lateness of the whole.</summary>
     public Money? Paid { get; init; }
 
@@ -78,6 +84,18 @@ public readonly record struct Invoice
         if (Paid is null != PaidOn is null)
         {
             yield return InvoiceDefect.PaymentIncomplete;
+        }
+        if (DisputedOn < Issued)
+        {
+            yield return InvoiceDefect.DisputedBeforeIssued;
+        }
+        if (DisputeClosedOn is not null && !(DisputedOn <= DisputeClosedOn))
+        {
+            yield return InvoiceDefect.DisputeClosedBeforeOpened;
+        }
+        if (Disputed == false && DisputedOn is not null)
+        {
+            yield return InvoiceDefect.DisputeContradicted;
         }
         if (Quantity is { } quantity && !IsBookable(quantity))
         {
@@ -115,7 +133,12 @@ public readonly record struct Invoice
         || (part.IsNegative == Amount.IsNegative && Math.Abs(part.MinorUnits) <= Math.Abs(Amount.MinorUnits));
 
     private bool HasDateOutOfRange() =>
-        IsOutOfRange(Issued) || IsOutOfRange(Due) || IsOutOfRange(Settlement.Date) || IsOutOfRange(PaidOn);
+        IsOutOfRange(Issued)
+        || IsOutOfRange(Due)
+        || IsOutOfRange(Settlement.Date)
+        || IsOutOfRange(PaidOn)
+        || IsOutOfRange(DisputedOn)
+        || IsOutOfRange(DisputeClosedOn);
 
     private static bool IsOutOfRange(LocalDate? date) =>
         date is { } known && (known.Calendar != CalendarSystem.Iso || known.Year is < 1 or > 9999);

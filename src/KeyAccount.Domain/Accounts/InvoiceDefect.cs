@@ -36,6 +36,15 @@ public enum InvoiceDefect
     /// <summary>The part payment was made before the invoice was issued.</summary>
     PaidBeforeIssued,
 
+    /// <summary>The dispute was opened before the invoice was issued.</summary>
+    DisputedBeforeIssued,
+
+    /// <summary>The dispute was closed before it was opened, or closed without the day it was opened.</summary>
+    DisputeClosedBeforeOpened,
+
+    /// <summary>The invoice is said not to be disputed, and yet has the day of a dispute.</summary>
+    DisputeContradicted,
+
     /// <summary>The quantity is beyond ±<see cref="Invoice.MaxQuantity"/> or has more than six decimals.</summary>
     QuantityOutOfRange,
 }

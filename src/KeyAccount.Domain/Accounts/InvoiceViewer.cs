@@ -27,9 +27,11 @@ internal sealed class InvoiceViewer(int today, BookTerms terms, Conversion conve
             Issued = invoice.Issued,
             Due = invoice.Due,
             Settled = invoice.Settled > today ? DayNumber.Never : invoice.Settled,
-            PaidOn = invoice.PaidOn == DayNumber.Unknown || invoice.PaidOn > today ? DayNumber.Never : invoice.PaidOn,
+            PaidOn = Seen(invoice.PaidOn),
             Sign = (sbyte)Math.Sign(invoice.Gross),
-            Disputed = invoice.Disputed,
+            Disputed = invoice.DisputedOn > today ? false : invoice.Disputed,
+            DisputedOn = Seen(invoice.DisputedOn),
+            DisputeClosedOn = Seen(invoice.DisputeClosedOn),
             IsConverted = gross is not null,
             Gross = gross ?? 0,
             Net = gross - tax ?? 0,
@@ -58,6 +60,8 @@ internal sealed class InvoiceViewer(int today, BookTerms terms, Conversion conve
             HasQuantity = hasQuantity,
         };
     }
+
+    private int Seen(int day) => day == DayNumber.Unknown || day > today ? DayNumber.Never : day;
 
     private void Note(in BookedInvoice invoice)
     {

@@ -18,6 +18,12 @@ internal readonly struct SeenInvoice
 
     public required bool? Disputed { get; init; }
 
+    /// <summary>The day the dispute was opened, or <see cref="DayNumber.Never"/> when none is seen or its day is not known.</summary>
+    public required int DisputedOn { get; init; }
+
+    /// <summary>The day the dispute was closed, or <see cref="DayNumber.Never"/> when no closing is seen.</summary>
+    public required int DisputeClosedOn { get; init; }
+
     /// <summary>False when there is no exchange rate: the three amounts are then meaningless.</summary>
     public required bool IsConverted { get; init; }
 

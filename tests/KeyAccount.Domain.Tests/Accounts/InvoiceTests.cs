@@ -14,6 +14,7 @@ public class InvoiceTests
         PaidOn = Day(2024, 1, 10),
         Settlement = Settlement.On(Day(2024, 1, 10)),
         Quantity = Invoice.MaxQuantity,
+        Disputed = null,
     };
 
     [Fact]
@@ -78,6 +79,33 @@ public class InvoiceTests
     [Fact]
     public void Tax_in_another_currency_is_a_defect() =>
         Expect(InvoiceDefect.TaxInAnotherCurrency, Sound with { Tax = Money.Usd(1m) });
+
+    [Fact]
+    public void A_dispute_opened_and_closed_on_the_day_of_issue_is_no_defect() =>
+        Assert.Empty((Sound with { DisputedOn = Day(2024, 1, 10), DisputeClosedOn = Day(2024, 1, 10) }).Defects());
+
+    [Fact]
+    public void A_dispute_opened_the_day_before_issue_is_a_defect() =>
+        Expect(InvoiceDefect.DisputedBeforeIssued, Sound with { DisputedOn = Day(2024, 1, 9) });
+
+    [Fact]
+    public void A_dispute_closed_the_day_before_it_was_opened_is_a_defect() =>
+        Expect(
+            InvoiceDefect.DisputeClosedBeforeOpened,
+            Sound with
+            {
+                DisputedOn = Day(2024, 1, 12),
+                DisputeClosedOn = Day(2024, 1, 11),
+            }
+        );
+
+    [Fact]
+    public void A_dispute_closed_without_the_day_it_was_opened_is_a_defect() =>
+        Expect(InvoiceDefect.DisputeClosedBeforeOpened, Sound with { DisputeClosedOn = Day(2024, 1, 11) });
+
+    [Fact]
+    public void A_day_of_dispute_on_an_undisputed_invoice_is_a_defect() =>
+        Expect(InvoiceDefect.DisputeContradicted, Sound with { Disputed = false, DisputedOn = Day(2024, 1, 11) });
 
     [Fact]
     public void A_quantity_beyond_the_limit_is_a_defect() =>

@@ -171,4 +171,15 @@ public class PaymentFigureTests
         var figures = Figures(Settled(Day(2024, 1, 1), Day(2024, 1, 31), Day(2024, 2, 1), 0m));
         Assert.Equal((1, null), (figures.Late, figures.DaysBeyondTerms));
     }
+
+    [Theory]
+    [InlineData(29, 1)]
+    [InlineData(30, 1)]
+    [InlineData(31, 0)] // AsOf is the 30th: opened on the 31st day it is not seen yet
+    public void A_dispute_is_seen_from_the_day_it_was_opened(int dayOfDispute, int expected)
+    {
+        var opened = Day(2024, 6, 1).PlusDays(dayOfDispute - 1);
+        var sale = Sale(Day(2024, 5, 1), 10m) with { Disputed = null, DisputedOn = opened };
+        Assert.Equal(expected, Figures(sale).Disputed);
+    }
 }
