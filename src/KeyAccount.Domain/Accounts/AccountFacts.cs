@@ -48,14 +48,14 @@ public sealed record AccountFacts
 
     /// <summary>The client's yearly spend that goes elsewhere: wallet less purchases; below zero when the estimate is too low.</summary>
     public Money? Headroom =>
-        Profile?.Wallet is { } wallet && Ranked.LastTwelveMonths is { } bought && wallet.Currency == bought.Currency
+        Profile?.Wallet is { } wallet && Figures.LastTwelveMonths is { } bought && wallet.Currency == bought.Currency
             ? wallet - bought
             : null;
 
     /// <summary>Our part of the client's wallet, half to even; unknown without a wallet above zero. May exceed 100 %.</summary>
     public Percentage? ShareOfWallet =>
         Profile?.Wallet is { IsPositive: true } wallet
-        && Ranked.LastTwelveMonths is { } bought
+        && Figures.LastTwelveMonths is { } bought
         && wallet.Currency == bought.Currency
             ? Exact.Percentage(bought.MinorUnits, wallet.MinorUnits)
             : null;

@@ -5,6 +5,23 @@ namespace KeyAccount.Domain.Accounts;
 /// <summary>What the records of a book supply, as far as seen on the day of the photograph.</summary>
 public sealed record BookCoverage
 {
+    /// <summary>Nothing is supplied.</summary>
+    public static BookCoverage None { get; } =
+        new()
+        {
+            Invoices = 0,
+            IssuedLater = 0,
+            Intercompany = 0,
+            WithoutTax = 0,
+            FirstIssued = null,
+            LastIssued = null,
+            CompleteFrom = null,
+            HasSettlement = false,
+            HasDue = false,
+            HasDisputed = false,
+            HasQuantity = false,
+        };
+
     /// <summary>How many documents are seen, the seller's own group left out.</summary>
     public required int Invoices { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record BookTerms
     /// <summary>The codes that stand for the key sectors.</summary>
     public SectorCodes Sectors { get; init; } = SectorCodes.Shipped;
 
+    /// <summary>How the families of the book are ranked.</summary>
+    public RankingTerms Ranking { get; init; } = RankingTerms.Shipped;
+
     /// <summary>
     /// The first day from which the book holds every invoice; null takes the first day of the month of its earliest one. A figure over
     /// an earlier period (growth needs 24 months) is unknown.

@@ -19,9 +19,21 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
     /// <summary>Whether some figure was beyond the largest amount of money since this was last asked.</summary>
     public bool MetTooLarge { get; private set; }
 
+    /// <summary>The last two intervals between all purchase days of what was taken last; null with fewer than three days.</summary>
+    public (int Earlier, int Later)? LastIntervals
+    {
+        get
+        {
+            var later = saleDays.Count == 0 ? -1 : DayBefore(saleDays.Count - 1);
+            var earlier = later < 0 ? -1 : DayBefore(later);
+            return earlier < 0 ? null : (saleDays[later] - saleDays[earlier], saleDays[^1] - saleDays[later]);
+        }
+    }
+
     public TradingFigures Take(ReadOnlySpan<SeenInvoice> invoices)
     {
         MetTooLarge = false;
+        saleDays.Clear();
         if (coverage.Invoices == 0)
         {
             return TradingFigures.Unknown;
@@ -104,6 +116,17 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
                     ? Exact.SixDecimals(rhythm.SumOfIntervals * rhythm.SumOfIntervals, rhythm.Intervals * rhythm.SumOfSquares)
                     : null,
         };
+    }
+
+    /// <summary>The place of the last sale on an earlier day than that at <paramref name="place"/>; −1 when there is none.</summary>
+    private int DayBefore(int place)
+    {
+        var before = place;
+        while (before >= 0 && saleDays[before] == saleDays[place])
+        {
+            before--;
+        }
+        return before;
     }
 
     private TradingFigures WithPayments(TradingFigures figures, ReadOnlySpan<SeenInvoice> invoices)

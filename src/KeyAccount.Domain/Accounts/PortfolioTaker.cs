@@ -16,6 +16,7 @@ internal sealed class PortfolioTaker
     private readonly FigureTaker taker;
     private readonly ProblemList problems = new();
     private readonly Conversion conversion;
+    private readonly List<(int Earlier, int Later)> intervals = [];
 
     public PortfolioTaker(
         LocalDate asOf,
@@ -46,16 +47,14 @@ internal sealed class PortfolioTaker
         var families = TakeFamilies(facts);
         var book = Figures(seen.All, accounts.Length == 0 ? string.Empty : accounts[0]);
         problems.AddRange(tree.Problems);
-        return new(
-            asOf,
-            terms,
-            [.. facts.OfType<AccountFacts>()],
-            families,
-            book,
-            seen.Coverage,
-            [.. accounts.Where((_, index) => profiles[index]?.Intercompany == true)],
-            problems.ToImmutable()
-        );
+        return new(asOf, terms, [.. facts.OfType<AccountFacts>()], families)
+        {
+            Figures = book,
+            Regularity = BookRegularity.Of(intervals),
+            Coverage = seen.Coverage,
+            Intercompany = [.. accounts.Where((_, index) => profiles[index]?.Intercompany == true)],
+            Problems = problems.ToImmutable(),
+        };
     }
 
     private AccountFacts FactsOf(int account)
@@ -75,11 +74,16 @@ internal sealed class PortfolioTaker
             };
         }
 
+        var figures = Figures(seen.Of(account), accounts[account]);
+        if (taker.LastIntervals is { } lastTwo)
+        {
+            intervals.Add(lastTwo);
+        }
         return new()
         {
             Account = accounts[account],
             AsOf = asOf,
-            Figures = Figures(seen.Of(account), accounts[account]),
+            Figures = figures,
             Profile = profile,
             Sector = terms.Sectors.Find(profile?.SectorScheme, profile?.Sector),
         };
