@@ -26,12 +26,12 @@ internal static class ComparisonCheck
 
         for (var index = 0; index < operands.Length; index++)
         {
-            if (operands[index] < scale.SmallestCode || operands[index] > scale.LargestCode)
+            if (!scale.IsCode(operands[index]))
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(operands),
                     operands[index],
-                    $"The codes of '{feature.Name}' lie between {scale.SmallestCode} and {scale.LargestCode}."
+                    $"No answer to '{feature.Name}' has this code; the codes lie between {scale.SmallestCode} and {scale.LargestCode}."
                 );
             }
 

@@ -25,6 +25,9 @@ public sealed class MarkScale<TValue> : Scale<TValue>
     internal override string Canonical =>
         $"marks({string.Join('|', names.Select(mark => string.Create(CultureInfo.InvariantCulture, $"{mark.Bit}={mark.Name}")))})";
 
+    /// <summary>Whether every bit of it is a declared mark.</summary>
+    public override bool IsCode(long code) => (code & ~LargestCode) == 0;
+
     /// <summary>The bits of the declared marks that are set.</summary>
     public override long Encode(TValue value) => EnumCode<TValue>.Of(value) & LargestCode;
 

@@ -49,6 +49,9 @@ public sealed class NamedScale<TValue> : Scale<TValue>
             ? EnumCode<TValue>.Of(value)
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"Declared are {string.Join(", ", names.Values)}.");
 
+    /// <summary>Whether a member with this number is declared.</summary>
+    public override bool IsCode(long code) => code is >= 0 and < 64 && ((declared >> (int)code) & 1) != 0;
+
     /// <inheritdoc/>
     public override TValue Decode(long code) => EnumCode<TValue>.Value(code);
 
@@ -59,11 +62,7 @@ public sealed class NamedScale<TValue> : Scale<TValue>
     /// <summary>The number of steps.</summary>
     public override string FormatDistance(long steps, Language language) => steps.ToString(CultureInfo.InvariantCulture);
 
-    internal override bool Holds(TValue value)
-    {
-        var code = (ulong)EnumCode<TValue>.Of(value);
-        return code < 64 && ((declared >> (int)code) & 1) != 0;
-    }
+    internal override bool Holds(TValue value) => IsCode(EnumCode<TValue>.Of(value));
 
     private static ImmutableSortedDictionary<long, Label> Named(IReadOnlyCollection<(TValue Member, Label Name)> members)
     {

@@ -89,6 +89,30 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
         return new(this, asOf, Resolve(yes, no), codes, known);
     }
 
+    /// <summary>The outcome for answers that are codes already. Allocates nothing.</summary>
+    /// <inheritdoc cref="Decide(ReadOnlySpan{long}, ulong, LocalDate)"/>
+    public TOutcome Choose(ReadOnlySpan<long> codes, ulong known)
+    {
+        RefuseUnlessOneEach(codes);
+        Program.Run(codes, known, out var yes, out var no);
+        return Resolve(yes, no);
+    }
+
+    /// <summary>The outcome with its proof, for answers that are codes already: columns, kept answers, another program's.</summary>
+    /// <param name="codes">
+    /// The code of each answer, in the order of <see cref="Features"/> and each on its feature's scale; what stands at an unknown
+    /// one is ignored.
+    /// </param>
+    /// <param name="known">One bit for each feature whose answer is known, the first feature at bit 0.</param>
+    /// <param name="asOf">The date for which the answers hold.</param>
+    /// <exception cref="ArgumentException">There are not as many codes as features.</exception>
+    public Decision<TOutcome> Decide(ReadOnlySpan<long> codes, ulong known, LocalDate asOf)
+    {
+        RefuseUnlessOneEach(codes);
+        Program.Run(codes, known, out var yes, out var no);
+        return new(this, asOf, Resolve(yes, no), codes.ToArray(), known);
+    }
+
     /// <summary>An outcome in the reader's language.</summary>
     public abstract string Say(TOutcome outcome, Language language);
 
@@ -122,6 +146,17 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
         }
 
         return answered;
+    }
+
+    private void RefuseUnlessOneEach(ReadOnlySpan<long> codes)
+    {
+        if (codes.Length != FeatureList.Length)
+        {
+            throw new ArgumentException(
+                $"The policy asks {FeatureList.Length} questions; {codes.Length} codes do not answer them.",
+                nameof(codes)
+            );
+        }
     }
 
     private ulong Read(TFacts facts, Span<long> codes)

@@ -27,6 +27,9 @@ public abstract class Scale
     /// <summary>Whether the values are points in time, which are "after" rather than "above".</summary>
     public virtual bool IsTime => false;
 
+    /// <summary>Whether a value stands behind a code; some numbers between the smallest and the largest may have none.</summary>
+    public virtual bool IsCode(long code) => code >= SmallestCode && code <= LargestCode;
+
     /// <summary>The value behind a code, as text without the unit; figures are the same in every language.</summary>
     public abstract string Format(long code, Language language);
 
