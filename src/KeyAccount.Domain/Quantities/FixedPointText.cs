@@ -22,24 +22,24 @@ internal static class FixedPointText
 
     public static int Write(long scaled, int decimals, Span<char> destination)
     {
-        var (whole, fraction) = Int128.DivRem(Int128.Abs(scaled), PowerOfTen.Of(decimals));
+        // INVARIANT: every quantity is bounded far within a long, so its magnitude exists.
+        var (whole, fraction) = Math.DivRem((ulong)Math.Abs(scaled), (ulong)PowerOfTen.Of(decimals));
         var written = 0;
         if (scaled < 0)
         {
             destination[written++] = '-';
         }
-        ((ulong)whole).TryFormat(destination[written..], out var length, default, CultureInfo.InvariantCulture);
+        whole.TryFormat(destination[written..], out var length, default, CultureInfo.InvariantCulture);
         written += length;
         if (decimals == 0)
         {
             return written;
         }
         destination[written] = '.';
-        var rest = (ulong)fraction;
         for (var position = written + decimals; position > written; position--)
         {
-            destination[position] = (char)('0' + rest % 10);
-            rest /= 10;
+            destination[position] = (char)('0' + fraction % 10);
+            fraction /= 10;
         }
         return written + decimals + 1;
     }

@@ -132,9 +132,16 @@ public readonly partial struct Money : IEquatable<Money>
 
     private static Money Round(decimal amount, Currency currency, Rounding rounding, out bool exact)
     {
-        // At most 96 bits by 10^4: far below 127 bits.
-        var minor = PowerOfTen.Mantissa(amount) * PowerOfTen.Of(Stated(currency).Exponent);
-        return Bounded(RoundedDivision.Divide(minor, PowerOfTen.Of(amount.Scale), rounding, out exact), currency);
+        RoundedDivision.Require(rounding);
+        var mantissa = PowerOfTen.Mantissa(amount);
+        var missing = Stated(currency).Exponent - amount.Scale;
+        if (missing >= 0)
+        {
+            exact = true;
+            // At most 96 bits by 10^4: far below 127 bits.
+            return Bounded(mantissa * PowerOfTen.Of(missing), currency);
+        }
+        return Bounded(RoundedDivision.Divide(mantissa, PowerOfTen.Of(-missing), rounding, out exact), currency);
     }
 
     private static Money Bounded(long minorUnits, Currency currency)

@@ -12,10 +12,7 @@ internal static class RoundedDivision
     public static T Divide<T>(T dividend, T divisor, Rounding rounding, out bool exact)
         where T : IBinaryInteger<T>
     {
-        if (rounding is < Rounding.HalfEven or > Rounding.Up)
-        {
-            ThrowUnknown(rounding);
-        }
+        Require(rounding);
         if (T.IsNegative(divisor))
         {
             (dividend, divisor) = (-dividend, -divisor);
@@ -30,6 +27,15 @@ internal static class RoundedDivision
     /// <inheritdoc cref="Divide{T}(T,T,Rounding,out bool)"/>
     public static T Divide<T>(T dividend, T divisor, Rounding rounding)
         where T : IBinaryInteger<T> => Divide(dividend, divisor, rounding, out _);
+
+    /// <summary>Refuses what is none of the named roundings, whether or not there is anything to round.</summary>
+    public static void Require(Rounding rounding)
+    {
+        if (rounding is < Rounding.HalfEven or > Rounding.Up)
+        {
+            ThrowUnknown(rounding);
+        }
+    }
 
     /// <summary>Whether the cut-off quotient moves one further away from zero.</summary>
     private static bool GoesOn<T>(T quotient, T remainder, T divisor, Rounding rounding)
