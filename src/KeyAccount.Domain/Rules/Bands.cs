@@ -13,7 +13,10 @@ public sealed class Bands<TFacts, TValue>
 {
     private readonly Measure<TFacts, TValue> measure;
 
-    private Bands(Measure<TFacts, TValue> measure, ImmutableArray<Band> steps) => (this.measure, Steps) = (measure, steps);
+    private readonly int? pointsWhenUnknown;
+
+    private Bands(Measure<TFacts, TValue> measure, ImmutableArray<Band> steps, int? pointsWhenUnknown) =>
+        (this.measure, Steps, this.pointsWhenUnknown) = (measure, steps, pointsWhenUnknown);
 
     internal ImmutableArray<Band> Steps { get; }
 
@@ -27,12 +30,19 @@ public sealed class Bands<TFacts, TValue>
     public Bands<TFacts, TValue> Above(TValue threshold, int points) =>
         With(measure.Scale.Encode(threshold) + 1, points, nameof(threshold));
 
+    /// <summary>
+    /// The points while the answer is unknown, in place of the scorecard's own treatment: the line then counts as covered, and the
+    /// score is provisional. At most the points of the worst answer, so that hiding an answer never pays.
+    /// </summary>
+    public Bands<TFacts, TValue> WhenUnknown(int points) => new(measure, Steps, Guard.Against.Negative(points));
+
     /// <summary>Makes the characteristic of a scorecard.</summary>
     /// <param name="code">Its stable code, unique in its scorecard.</param>
-    public Characteristic<TFacts> As(string code) => new(code, measure, Steps);
+    /// <exception cref="ArgumentException">No answer gives points, or an unknown one gives more than the worst known one.</exception>
+    public Characteristic<TFacts> As(string code) => new(code, measure, Steps, pointsWhenUnknown);
 
     internal static Bands<TFacts, TValue> StartingWith(Measure<TFacts, TValue> measure, int points) =>
-        new(measure, [new(measure.Scale.SmallestCode, Guard.Against.Negative(points))]);
+        new(measure, [new(measure.Scale.SmallestCode, Guard.Against.Negative(points))], null);
 
     private Bands<TFacts, TValue> With(long from, int points, string parameter) =>
         from <= Steps[^1].From || from > measure.Scale.LargestCode
@@ -40,5 +50,5 @@ public sealed class Bands<TFacts, TValue>
                 $"The thresholds of '{measure.Name}' must rise: {measure.Scale.Format(from, Language.English)} does not lie above {measure.Scale.Format(Steps[^1].From, Language.English)} and within the scale.",
                 parameter
             )
-            : new(measure, Steps.Add(new(from, Guard.Against.Negative(points))));
+            : new(measure, Steps.Add(new(from, Guard.Against.Negative(points))), pointsWhenUnknown);
 }

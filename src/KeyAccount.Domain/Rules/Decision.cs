@@ -23,15 +23,13 @@ public abstract class Decision
     public ImmutableArray<Finding> Findings => Explain().RemoveAll(finding => finding.Truth == Truth.No);
 
     /// <summary>The questions whose missing answers keep a rule undetermined, each once, in policy order.</summary>
-    public ImmutableArray<Feature> Missing =>
-        [
-            .. Explain()
-                .Where(finding => finding.Truth == Truth.Unknown)
-                .SelectMany(finding => finding.Evidence)
-                .Where(evidence => evidence.Truth == Truth.Unknown)
-                .Select(evidence => evidence.Feature)
-                .Distinct(),
-        ];
+    public ImmutableArray<Feature> Missing => MissingIn(Explain());
+
+    /// <summary>The findings that a reader of one circle may see; <see cref="Audience.Finance"/> sees all.</summary>
+    public ImmutableArray<Finding> FindingsFor(Audience reader) => Findings.RemoveAll(finding => !finding.MayBeReadBy(reader));
+
+    /// <summary>The questions that are missing as far as the findings which a reader of one circle may see tell.</summary>
+    public ImmutableArray<Feature> MissingFor(Audience reader) => MissingIn(FindingsFor(reader));
 
     /// <summary>How every rule came out, the ones that are not met too, with what is short. No rule is left out.</summary>
     public ImmutableArray<Finding> Explain() => Policy.Explain(codes, known);
@@ -43,11 +41,25 @@ public abstract class Decision
     public ImmutableArray<string> Sentences(Language language) =>
         [Wording.In(language).Sentence(this), .. Findings.Select(finding => finding.ToString(language))];
 
+    /// <summary>The same, with the findings that a reader of one circle may see.</summary>
+    public ImmutableArray<string> Sentences(Language language, Audience reader) =>
+        [Wording.In(language).Sentence(this), .. FindingsFor(reader).Select(finding => finding.ToString(language))];
+
     /// <summary>The finding of one rule.</summary>
     /// <exception cref="ArgumentException">The policy has no rule of that code.</exception>
     public Finding Explain(string code) =>
         Explain().FirstOrDefault(finding => finding.Code == Guard.Against.Null(code))
         ?? throw new ArgumentException($"The policy {Policy.Identity} has no rule '{code}'.", nameof(code));
+
+    private static ImmutableArray<Feature> MissingIn(ImmutableArray<Finding> findings) =>
+        [
+            .. findings
+                .Where(finding => finding.Truth == Truth.Unknown)
+                .SelectMany(finding => finding.Evidence)
+                .Where(evidence => evidence.Truth == Truth.Unknown)
+                .Select(evidence => evidence.Feature)
+                .Distinct(),
+        ];
 }
 
 /// <summary>An outcome with its proof. Findings are derived when asked for, sentences when printed.</summary>

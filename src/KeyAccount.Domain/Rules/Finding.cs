@@ -25,6 +25,9 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The widest circle that may read it.</summary>
     public Audience Audience => Rule.Audience;
 
+    /// <summary>Whether a reader of that circle may see the finding: the circle it is meant for, or one inside it.</summary>
+    public bool MayBeReadBy(Audience reader) => Audience >= reader;
+
     /// <summary>Whether the rule is met, not met, or undetermined.</summary>
     public Truth Truth { get; }
 

@@ -8,7 +8,7 @@ namespace KeyAccount.Domain.Rules;
 
 /// <summary>A weighted evaluation: points per characteristic, added up to a score from 0 to 100.</summary>
 /// <typeparam name="TFacts">The facts that hold the answers.</typeparam>
-public sealed class Scorecard<TFacts>
+public sealed class Scorecard<TFacts> : IScoreLines
 {
     /// <summary>Makes a scorecard.</summary>
     /// <param name="identity">Id, version and owner.</param>
@@ -57,35 +57,62 @@ public sealed class Scorecard<TFacts>
     /// <summary>The share of all points that must be answered, inclusive.</summary>
     public Share MinimumCoverage { get; }
 
-    /// <summary>Scores one set of facts.</summary>
+    /// <summary>Scores one set of facts. Allocates nothing but the result; its lines are derived when asked for.</summary>
     /// <param name="facts">The answers.</param>
     /// <param name="asOf">The date for which the facts hold.</param>
     public Scoring Score(TFacts facts, LocalDate asOf)
     {
-        Guard.Against.Null(facts);
-        var lines = ImmutableArray.CreateBuilder<ScoreLine>(Characteristics.Length);
-        foreach (var characteristic in Characteristics)
+        if (facts is null)
         {
-            lines.Add(
-                characteristic.Feature.TryRead(facts, out var code)
-                    ? new(
-                        characteristic.Code,
-                        characteristic.Feature,
-                        code,
-                        characteristic.BandOf(code).Points,
-                        characteristic.MaximumPoints
-                    )
-                    : new(
-                        characteristic.Code,
-                        characteristic.Feature,
-                        null,
-                        characteristic.Bands.Min(band => band.Points),
-                        characteristic.MaximumPoints
-                    )
-            );
+            Guard.Against.Null(facts);
         }
 
-        return new(Identity, Fingerprint, asOf, lines.MoveToImmutable(), Missing, MinimumCoverage);
+        var codes = new long[Characteristics.Length];
+        ulong known = 0;
+        var (points, measured, covered) = (0L, 0L, 0L);
+        for (var index = 0; index < codes.Length; index++)
+        {
+            var line = Characteristics[index];
+            if (line.Feature.TryRead(facts!, out codes[index]))
+            {
+                known |= 1UL << index;
+                points += line.BandOf(codes[index]).Points;
+                measured += line.MaximumPoints;
+                covered += line.MaximumPoints;
+            }
+            else if (line.PointsWhenUnknown is { } stated)
+            {
+                points += stated;
+                measured += line.MaximumPoints;
+                covered += line.MaximumPoints;
+            }
+            else if (Missing == MissingAnswer.Worst)
+            {
+                points += line.WorstPoints;
+                measured += line.MaximumPoints;
+            }
+        }
+
+        var coverage = Share.Of(covered, TotalPoints, Rounding.Down);
+        decimal? score =
+            coverage < MinimumCoverage || measured == 0
+                ? null
+                : decimal.Round(points * 100m / measured, 2, MidpointRounding.ToEven);
+        return new(this, asOf, codes, known, score, coverage);
+    }
+
+    ImmutableArray<ScoreLine> IScoreLines.LinesOf(ReadOnlySpan<long> codes, ulong known)
+    {
+        var lines = ImmutableArray.CreateBuilder<ScoreLine>(codes.Length);
+        for (var index = 0; index < codes.Length; index++)
+        {
+            var line = Characteristics[index];
+            var actual = ((known >> index) & 1) != 0 ? codes[index] : (long?)null;
+            var points = actual is { } code ? line.BandOf(code).Points : line.PointsWhenUnknown ?? line.WorstPoints;
+            lines.Add(new(line.Code, line.Feature, actual, points, line.MaximumPoints));
+        }
+
+        return lines.MoveToImmutable();
     }
 
     private static void Refuse(ImmutableArray<Characteristic<TFacts>> characteristics, int totalPoints)
@@ -118,8 +145,11 @@ public sealed class Scorecard<TFacts>
                     $"scorecard {Identity.Id} {Identity.Version} {Missing} {MinimumCoverage.BasisPoints}"
                 ),
                 .. Characteristics.Select(line =>
-                    $"{line.Code} {line.Feature.Name} {line.Feature.Scale.Canonical} {string.Join(',', line.Bands.Select(band => string.Create(CultureInfo.InvariantCulture, $"{band.From}:{band.Points}")))}"
+                    $"{line.Code} {line.Feature.Name} {line.Feature.Scale.Canonical}{Unknown(line)} {string.Join(',', line.Bands.Select(band => string.Create(CultureInfo.InvariantCulture, $"{band.From}:{band.Points}")))}"
                 ),
             ]
         );
+
+    private static string Unknown(Characteristic<TFacts> line) =>
+        line.PointsWhenUnknown is { } points ? string.Create(CultureInfo.InvariantCulture, $" unknown:{points}") : string.Empty;
 }

@@ -8,33 +8,21 @@ namespace KeyAccount.Domain.Rules;
 /// <summary>A score with its lines: how it came about, how much of it was answered, and whether it is final.</summary>
 public sealed class Scoring : IEquatable<Scoring>
 {
-    internal Scoring(
-        PolicyIdentity identity,
-        string fingerprint,
-        LocalDate asOf,
-        ImmutableArray<ScoreLine> lines,
-        MissingAnswer missing,
-        Share minimumCoverage
-    )
+    private readonly IScoreLines scorecard;
+    private readonly long[] codes;
+    private readonly ulong known;
+
+    internal Scoring(IScoreLines scorecard, LocalDate asOf, long[] codes, ulong known, decimal? score, Share coverage)
     {
-        (Identity, Fingerprint, AsOf, Lines) = (identity, fingerprint, asOf, lines);
-        long total = lines.Sum(line => line.MaximumPoints);
-        long answered = lines.Where(line => line.Actual is not null).Sum(line => line.MaximumPoints);
-        Coverage = Share.Of(answered, total, Rounding.Down);
-        IsProvisional = answered < total;
-        var counted = missing == MissingAnswer.Worst ? lines : lines.RemoveAll(line => line.Actual is null);
-        var measured = counted.Sum(line => (long)line.MaximumPoints);
-        Score =
-            Coverage < minimumCoverage || measured == 0
-                ? null
-                : decimal.Round(counted.Sum(line => (long)line.Points) * 100m / measured, 2, MidpointRounding.ToEven);
+        (this.scorecard, AsOf, this.codes, this.known) = (scorecard, asOf, codes, known);
+        (Score, Coverage) = (score, coverage);
     }
 
     /// <summary>The scorecard's id, version and owner.</summary>
-    public PolicyIdentity Identity { get; }
+    public PolicyIdentity Identity => scorecard.Identity;
 
     /// <summary>The scorecard's fingerprint.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => scorecard.Fingerprint;
 
     /// <summary>The date for which the facts hold.</summary>
     public LocalDate AsOf { get; }
@@ -45,14 +33,16 @@ public sealed class Scoring : IEquatable<Scoring>
     /// </summary>
     public decimal? Score { get; }
 
-    /// <summary>The share of all points whose questions were answered, rounded down.</summary>
+    /// <summary>
+    /// The share of all points whose questions were answered, or whose unknown answer has points of its own; rounded down.
+    /// </summary>
     public Share Coverage { get; }
 
     /// <summary>Whether anything is missing: the score may change when it is learnt.</summary>
-    public bool IsProvisional { get; }
+    public bool IsProvisional => ulong.PopCount(known) < (ulong)codes.Length;
 
-    /// <summary>How each characteristic scored.</summary>
-    public ImmutableArray<ScoreLine> Lines { get; }
+    /// <summary>How each characteristic scored, derived each time it is asked for.</summary>
+    public ImmutableArray<ScoreLine> Lines => scorecard.LinesOf(codes, known);
 
     /// <summary>The questions that were not answered.</summary>
     public ImmutableArray<Feature> Missing => [.. Lines.Where(line => line.Actual is null).Select(line => line.Feature)];
