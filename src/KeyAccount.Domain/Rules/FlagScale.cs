@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KeyAccount.Domain.Rules;
 
 /// <summary>Yes or no; the code is 1 or 0.</summary>
@@ -11,6 +13,8 @@ public sealed class FlagScale : Scale<bool>
 
     /// <summary>The scale of all flags.</summary>
     public static FlagScale Instance { get; } = new();
+
+    internal override ImmutableArray<long>? DeclaredCodes => [0, 1];
 
     internal override string Canonical => "flag";
 

@@ -22,7 +22,8 @@ internal readonly record struct Interval(long Mask, long Low, long High)
             Operator.Is or Operator.IsAnyOf => Runs(operands),
         };
 
-    private static ImmutableArray<Interval> Runs(ImmutableArray<long> ascending)
+    /// <summary>Ascending codes, at least one, as runs of neighbours.</summary>
+    public static ImmutableArray<Interval> Runs(ImmutableArray<long> ascending)
     {
         var runs = ImmutableArray.CreateBuilder<Interval>();
         var low = ascending[0];

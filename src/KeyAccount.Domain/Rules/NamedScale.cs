@@ -29,6 +29,8 @@ public sealed class NamedScale<TValue> : Scale<TValue>
     /// <summary>The declared members, ascending by number.</summary>
     public IEnumerable<TValue> Members => names.Keys.Select(EnumCode<TValue>.Value);
 
+    internal override ImmutableArray<long>? DeclaredCodes => [.. names.Keys];
+
     internal override string Canonical =>
         $"{(IsOrdered ? "grade" : "choice")}({string.Join('|', names.Select(name => string.Create(CultureInfo.InvariantCulture, $"{name.Key}={name.Value}")))})";
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KeyAccount.Domain.Rules;
 
 /// <summary>
@@ -35,6 +37,9 @@ public abstract class Scale
 
     /// <summary>The distance between two values, as text: a step of the scale, not a value of it.</summary>
     public virtual string FormatDistance(long steps, Language language) => Format(steps, language);
+
+    /// <summary>All codes that stand for a value, ascending, where they are declared one by one; <c>null</c> where all codes do.</summary>
+    internal virtual ImmutableArray<long>? DeclaredCodes => null;
 
     /// <summary>What distinguishes this scale from others in a policy's canonical form.</summary>
     internal abstract string Canonical { get; }
