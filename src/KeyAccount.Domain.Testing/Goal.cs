@@ -5,6 +5,7 @@ namespace KeyAccount.Domain.Testing;
 /// <summary>The reading that changes answers so that a statement comes out as wanted. Later parts may undo earlier ones.</summary>
 internal sealed class Goal<TFacts> : ISpecificationVisitor<TFacts, AnswerSet<TFacts>>
 {
+    private const int Passes = 4;
     private readonly Draw draw;
     private readonly Truth wanted;
     private readonly AnswerSet<TFacts> answers;
@@ -12,15 +13,29 @@ internal sealed class Goal<TFacts> : ISpecificationVisitor<TFacts, AnswerSet<TFa
     private Goal(Draw draw, AnswerSet<TFacts> answers, Truth wanted) =>
         (this.draw, this.answers, this.wanted) = (draw, answers, wanted);
 
+    /// <summary>A few passes, because a later part may have undone an earlier one.</summary>
     public static AnswerSet<TFacts> Reach(
         Draw draw,
         AnswerSet<TFacts> answers,
         Specification<TFacts> specification,
         Truth wanted
-    ) => specification.Accept(new Goal<TFacts>(draw, answers, wanted));
+    )
+    {
+        for (var pass = 0; pass < Passes && Oracle.Evaluate(specification, answers) != wanted; pass++)
+        {
+            answers = specification.Accept(new Goal<TFacts>(draw, answers, wanted));
+        }
+
+        return answers;
+    }
 
     public AnswerSet<TFacts> Visit(Rules.Comparison<TFacts> comparison)
     {
+        if (Oracle.Evaluate(comparison, answers) == wanted)
+        {
+            return answers;
+        }
+
         if (wanted == Truth.Unknown)
         {
             return answers.With(comparison.Feature, null);

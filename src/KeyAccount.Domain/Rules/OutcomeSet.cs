@@ -52,13 +52,19 @@ public readonly struct OutcomeSet<TOutcome> : IEquatable<OutcomeSet<TOutcome>>
     }
 
     /// <inheritdoc/>
-    public bool Equals(OutcomeSet<TOutcome> other) => All.SequenceEqual(other.All);
+    public bool Equals(OutcomeSet<TOutcome> other)
+    {
+        // The order in which a table names its outcomes says nothing about them.
+        var theirs = other.All.ToDictionary(named => named.Outcome, named => named.Truth);
+        return theirs.Count == All.Count()
+            && All.All(named => theirs.TryGetValue(named.Outcome, out var truth) && truth == named.Truth);
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is OutcomeSet<TOutcome> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => All.Aggregate(17, HashCode.Combine);
+    public override int GetHashCode() => All.Aggregate(17, (hash, named) => hash ^ HashCode.Combine(named.Outcome, named.Truth));
 
     /// <summary>The outcomes that are met; those in doubt carry a question mark.</summary>
     public override string ToString() =>
