@@ -16,9 +16,9 @@ public sealed class AccountBook
 {
     private readonly string[] accounts;
     private readonly AccountProfile?[] profiles;
-    private readonly BookedInvoice[] invoices;
+    private readonly InvoiceRows invoices;
 
-    private AccountBook(string[] accounts, AccountProfile?[] profiles, BookedInvoice[] invoices)
+    private AccountBook(string[] accounts, AccountProfile?[] profiles, InvoiceRows invoices)
     {
         (this.accounts, this.profiles, this.invoices) = (accounts, profiles, invoices);
         Currencies = [.. CurrenciesOf(invoices).OrderBy(currency => currency.Code, StringComparer.Ordinal)];
@@ -32,7 +32,7 @@ public sealed class AccountBook
     public LocalDate? LatestDate { get; }
 
     /// <summary>How many invoices and credit notes the book holds.</summary>
-    public int Invoices => invoices.Length;
+    public int Invoices => invoices.Count;
 
     /// <summary>Every account of the book in ordinal order.</summary>
     public ImmutableArray<string> Accounts => [.. accounts];
@@ -77,21 +77,22 @@ public sealed class AccountBook
         return new PortfolioTaker(asOf, terms, accounts, profiles, invoices).Take();
     }
 
-    private static HashSet<Currency> CurrenciesOf(BookedInvoice[] invoices)
+    private static HashSet<Currency> CurrenciesOf(InvoiceRows invoices)
     {
         HashSet<Currency> currencies = [];
-        foreach (ref readonly var invoice in invoices.AsSpan())
+        for (var index = 0; index < invoices.Count; index++)
         {
-            currencies.Add(invoice.Currency);
+            currencies.Add(invoices[index].Currency);
         }
         return currencies;
     }
 
-    private static LocalDate? LatestDateOf(BookedInvoice[] invoices)
+    private static LocalDate? LatestDateOf(InvoiceRows invoices)
     {
         var latest = DayNumber.Unknown;
-        foreach (ref readonly var invoice in invoices.AsSpan())
+        for (var index = 0; index < invoices.Count; index++)
         {
+            ref readonly var invoice = ref invoices[index];
             latest = Math.Max(latest, Math.Max(invoice.Issued, invoice.PaidOn));
             if (invoice.Settled != DayNumber.Never)
             {

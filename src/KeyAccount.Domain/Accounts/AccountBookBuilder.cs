@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Ardalis.GuardClauses;
 
 namespace KeyAccount.Domain.Accounts;
 
@@ -7,12 +8,12 @@ internal sealed class AccountBookBuilder
 {
     private readonly Dictionary<string, int> indexOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AccountProfile> profileOf = new(StringComparer.Ordinal);
-    private readonly List<BookedInvoice> invoices = [];
+    private readonly List<BookedInvoice[]> pieces = [];
     private readonly List<string> numbers = [];
 
     public void Add(AccountProfile profile)
     {
-        ArgumentNullException.ThrowIfNull(profile);
+        Guard.Against.Null(profile);
         if (!profileOf.TryAdd(profile.Account, profile))
         {
             throw new ArgumentException($"The account {profile.Account} has two client files.", nameof(profile));
@@ -26,12 +27,17 @@ internal sealed class AccountBookBuilder
         {
             throw new ArgumentException($"The invoice {invoice} can't be booked: {defect}.", nameof(invoice));
         }
-        invoices.Add(new(IndexOf(invoice.Account), invoice));
+        var place = numbers.Count % InvoiceRows.PieceSize;
+        if (place == 0)
+        {
+            pieces.Add(new BookedInvoice[InvoiceRows.PieceSize]);
+        }
+        pieces[^1][place] = new(IndexOf(invoice.Account), invoice);
         numbers.Add(invoice.Number);
     }
 
     /// <summary>Accounts in ordinal order, the profile of each, and the invoices by account.</summary>
-    public (string[] Accounts, AccountProfile?[] Profiles, BookedInvoice[] Invoices) Build()
+    public (string[] Accounts, AccountProfile?[] Profiles, InvoiceRows Invoices) Build()
     {
         string[] accounts = [.. indexOf.Keys];
         Array.Sort(accounts, StringComparer.Ordinal);
@@ -40,8 +46,16 @@ internal sealed class AccountBookBuilder
         {
             rankOf[indexOf[accounts[rank]]] = rank;
         }
-        var profiles = Array.ConvertAll(accounts, account => profileOf.GetValueOrDefault(account));
-        return (accounts, profiles, ByAccount(rankOf, accounts));
+        BookedInvoice[][] ranked = [.. pieces];
+        for (var index = 0; index < numbers.Count; index++)
+        {
+            ref var invoice = ref ranked[index / InvoiceRows.PieceSize][index % InvoiceRows.PieceSize];
+            invoice = invoice.Of(rankOf[invoice.Account]);
+        }
+        var order = ByAccount(ranked, accounts.Length);
+        InvoiceRows rows = new(ranked, order);
+        RefuseDuplicates(rows, order, accounts);
+        return (accounts, Array.ConvertAll(accounts, account => profileOf.GetValueOrDefault(account)), rows);
     }
 
     private int IndexOf(string account)
@@ -55,43 +69,38 @@ internal sealed class AccountBookBuilder
     }
 
     /// <summary>A counting sort: linear, and stable, though nothing depends on the order within an account.</summary>
-    private BookedInvoice[] ByAccount(int[] rankOf, string[] accounts)
+    private int[] ByAccount(BookedInvoice[][] ranked, int accounts)
     {
-        var next = new int[accounts.Length + 1];
-        foreach (ref readonly var invoice in CollectionsMarshal.AsSpan(invoices))
+        var next = new int[accounts + 1];
+        for (var index = 0; index < numbers.Count; index++)
         {
-            next[rankOf[invoice.Account] + 1]++;
+            next[ranked[index / InvoiceRows.PieceSize][index % InvoiceRows.PieceSize].Account + 1]++;
         }
         for (var account = 1; account < next.Length; account++)
         {
             next[account] += next[account - 1];
         }
-        var sorted = new BookedInvoice[invoices.Count];
-        var sortedNumbers = new string[invoices.Count];
-        for (var index = 0; index < sorted.Length; index++)
+        var order = new int[numbers.Count];
+        for (var index = 0; index < order.Length; index++)
         {
-            var rank = rankOf[invoices[index].Account];
-            var place = next[rank]++;
-            sorted[place] = invoices[index].Of(rank);
-            sortedNumbers[place] = numbers[index];
+            order[next[ranked[index / InvoiceRows.PieceSize][index % InvoiceRows.PieceSize].Account]++] = index;
         }
-
-        RefuseDuplicates(sorted, sortedNumbers, accounts);
-        return sorted;
+        return order;
     }
 
-    private static void RefuseDuplicates(BookedInvoice[] sorted, string[] numbers, string[] accounts)
+    private void RefuseDuplicates(InvoiceRows rows, int[] order, string[] accounts)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        for (var index = 0; index < sorted.Length; index++)
+        for (var index = 0; index < order.Length; index++)
         {
-            if (index > 0 && sorted[index].Account != sorted[index - 1].Account)
+            if (index > 0 && rows[index].Account != rows[index - 1].Account)
             {
                 seen.Clear();
             }
-            if (!seen.Add(numbers[index]))
+            var number = numbers[order[index]];
+            if (!seen.Add(number))
             {
-                throw new ArgumentException($"The invoice {numbers[index]} occurs twice in {accounts[sorted[index].Account]}.");
+                throw new ArgumentException($"The invoice {number} occurs twice in {accounts[rows[index].Account]}.");
             }
         }
     }

@@ -138,8 +138,15 @@ public sealed record AccountProfile
         init => field = value is { } days ? Guard.Against.Negative(days, nameof(TermsDays)) : null;
     }
 
-    /// <summary>The tier earned at the last review, before capacity and overrides: what hysteresis works on.</summary>
-    public AccountTier? PreviousTier { get; init; }
+    /// <summary>
+    /// The tier earned at the last review, before capacity and overrides: what hysteresis works on. One that was undetermined counts
+    /// as none.
+    /// </summary>
+    public AccountTier? PreviousTier
+    {
+        get;
+        init => field = value == AccountTier.Undetermined ? null : value;
+    }
 
     /// <summary>The day the account first had <see cref="PreviousTier"/> without a break.</summary>
     public LocalDate? PreviousTierSince { get; init; }

@@ -1,9 +1,12 @@
 namespace KeyAccount.Domain.Accounts;
 
 /// <summary>How much of the company's attention an account is given, from least to most.</summary>
-/// <remarks>The value at zero is the safe one. An account whose tier can't be told has none: null, not Standard.</remarks>
+/// <remarks>The value at zero is the safe one: an account whose tier can't be told has none, and none is not Standard.</remarks>
 public enum AccountTier
 {
+    /// <summary>Too little is known to tell.</summary>
+    Undetermined,
+
     /// <summary>Neither attractive nor close: served well and economically.</summary>
     Standard,
 

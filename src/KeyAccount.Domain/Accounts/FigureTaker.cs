@@ -14,7 +14,7 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
     private readonly int yearStart = DayNumber.Of(DateRange.MonthsUpTo(asOf, MonthsInYear).Start);
     private readonly int priorStart = DayNumber.Of(DateRange.MonthsUpTo(asOf, 2 * MonthsInYear).Start);
     private readonly List<int> saleDays = [];
-    private readonly List<(int Day, long Change)> changes = [];
+    private readonly DayChanges changes = new();
 
     /// <summary>Whether some figure was beyond the largest amount of money since this was last asked.</summary>
     public bool MetTooLarge { get; private set; }
@@ -150,7 +150,6 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
         };
     }
 
-    /// <summary>Walks the days on which the open sum changes; all changes of one day count before the sum is looked at.</summary>
     private Sum Peak(ReadOnlySpan<SeenInvoice> invoices)
     {
         Sum result = default;
@@ -158,31 +157,18 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
         foreach (ref readonly var invoice in invoices)
         {
             result.Add(0, invoice.IsConverted);
-            changes.Add((invoice.Issued, invoice.Gross));
+            changes.Add(invoice.Issued, invoice.Gross);
             var paid = invoice.PaidOn < invoice.Settled ? invoice.Paid : 0;
             if (paid != 0)
             {
-                changes.Add((invoice.PaidOn, -paid));
+                changes.Add(invoice.PaidOn, -paid);
             }
             if (invoice.Settled != DayNumber.Never)
             {
-                changes.Add((invoice.Settled, paid - invoice.Gross));
+                changes.Add(invoice.Settled, paid - invoice.Gross);
             }
         }
-
-        changes.Sort(static (left, right) => left.Day.CompareTo(right.Day));
-        Int128 open = 0;
-        Int128 peak = 0;
-        for (var index = 0; index < changes.Count; index++)
-        {
-            open += changes[index].Change;
-            if (index + 1 == changes.Count || changes[index + 1].Day != changes[index].Day)
-            {
-                peak = Int128.Max(peak, open);
-            }
-        }
-
-        result.Add(peak, isKnown: true);
+        result.Add(changes.Peak(), isKnown: true);
         return result;
     }
 

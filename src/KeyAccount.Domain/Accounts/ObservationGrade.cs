@@ -11,18 +11,19 @@ namespace KeyAccount.Domain.Accounts;
 /// </remarks>
 public readonly record struct ObservationGrade
 {
-    // INVARIANT: both lie in 0..5; stored as the distance from the worst, so that the default is F6.
-    private readonly byte reliability;
-    private readonly byte credibility;
+    private const int LeastCredible = 6;
 
-    private ObservationGrade(int reliability, int credibility) =>
-        (this.reliability, this.credibility) = ((byte)reliability, (byte)credibility);
+    // INVARIANT: 0 ≤ above ≤ 5, the distance from the least credible, so that the default is F6.
+    private readonly int above;
 
-    /// <summary>The source's reliability, A (best) to F (can't be judged).</summary>
-    public char Reliability => (char)('F' - reliability);
+    private ObservationGrade(SourceReliability reliability, int credibility) =>
+        (Reliability, above) = (reliability, LeastCredible - credibility);
+
+    /// <summary>The source's reliability.</summary>
+    public SourceReliability Reliability { get; }
 
     /// <summary>The content's credibility, 1 (best) to 6 (can't be judged).</summary>
-    public int Credibility => 6 - credibility;
+    public int Credibility => LeastCredible - above;
 
     /// <summary>The grade written as <paramref name="text"/>, such as B2.</summary>
     /// <exception cref="ArgumentException">The text is no letter A to F followed by a digit 1 to 6.</exception>
@@ -45,12 +46,12 @@ public readonly record struct ObservationGrade
         {
             return false;
         }
-        grade = new('F' - letter, '6' - digit);
+        grade = new(SourceReliability.A - (letter - 'A'), digit - '0');
         return true;
     }
 
     /// <summary>Whether both reliability and credibility are as good as the other's, or better.</summary>
-    public bool IsAtLeast(ObservationGrade other) => reliability >= other.reliability && credibility >= other.credibility;
+    public bool IsAtLeast(ObservationGrade other) => Reliability >= other.Reliability && above >= other.above;
 
     /// <summary>Letter and digit, such as B2.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Reliability}{Credibility}");

@@ -18,13 +18,7 @@ internal sealed class PortfolioTaker
     private readonly Conversion conversion;
     private readonly List<(int Earlier, int Later)> intervals = [];
 
-    public PortfolioTaker(
-        LocalDate asOf,
-        BookTerms terms,
-        string[] accounts,
-        AccountProfile?[] profiles,
-        BookedInvoice[] invoices
-    )
+    public PortfolioTaker(LocalDate asOf, BookTerms terms, string[] accounts, AccountProfile?[] profiles, InvoiceRows invoices)
     {
         (this.asOf, this.terms, this.accounts, this.profiles) = (asOf, terms, accounts, profiles);
         tree = new(accounts, profiles);

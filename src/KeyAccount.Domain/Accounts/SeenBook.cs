@@ -11,19 +11,14 @@ internal sealed class SeenBook
     private readonly int[] starts;
     private readonly List<SeenInvoice> joined = [];
 
-    public SeenBook(
-        LocalDate asOf,
-        BookTerms terms,
-        AccountProfile?[] profiles,
-        BookedInvoice[] invoices,
-        Conversion conversion
-    )
+    public SeenBook(LocalDate asOf, BookTerms terms, AccountProfile?[] profiles, InvoiceRows invoices, Conversion conversion)
     {
         var today = DayNumber.Of(asOf);
         starts = new int[profiles.Length + 1];
         var intercompany = 0;
-        foreach (ref readonly var invoice in invoices.AsSpan())
+        for (var index = 0; index < invoices.Count; index++)
         {
+            ref readonly var invoice = ref invoices[index];
             if (profiles[invoice.Account]?.Intercompany == true)
             {
                 intercompany++;
@@ -41,8 +36,9 @@ internal sealed class SeenBook
         seen = new SeenInvoice[starts[^1]];
         InvoiceViewer viewer = new(today, terms, conversion);
         var next = 0;
-        foreach (ref readonly var invoice in invoices.AsSpan())
+        for (var index = 0; index < invoices.Count; index++)
         {
+            ref readonly var invoice = ref invoices[index];
             if (invoice.Issued <= today && profiles[invoice.Account]?.Intercompany != true)
             {
                 seen[next++] = viewer.See(invoice);
@@ -51,7 +47,7 @@ internal sealed class SeenBook
 
         Coverage = viewer.Coverage(terms.CompleteFrom) with
         {
-            IssuedLater = invoices.Length - intercompany - seen.Length,
+            IssuedLater = invoices.Count - intercompany - seen.Length,
             Intercompany = intercompany,
         };
     }

@@ -6,8 +6,16 @@ namespace KeyAccount.Domain.Accounts;
 /// <summary>A tier given by a person in place of the computed one, which is kept beside it.</summary>
 public sealed record TierOverride
 {
-    /// <summary>The tier given.</summary>
-    public required AccountTier Tier { get; init; }
+    /// <summary>The tier given; <see cref="AccountTier.Undetermined"/> is none and is refused.</summary>
+    public required AccountTier Tier
+    {
+        get;
+        init =>
+            field =
+                value == AccountTier.Undetermined
+                    ? throw new ArgumentOutOfRangeException(nameof(Tier), value, "An override needs a tier.")
+                    : value;
+    }
 
     /// <summary>Who gave it; not blank.</summary>
     public required string By
