@@ -52,7 +52,7 @@ public readonly partial struct DateRange : IEquatable<DateRange>
     /// can overlap: those of one month up to 31 March and up to 30 April both have 31 March.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The number of months is not within 1 to 1,200, or the date not within the years 2 to 9998 (so the default date is refused).
+    /// The number of months is not within 1 to 1,200, or the date not within the years 2 to 9998: the default date is refused.
     /// </exception>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public static DateRange MonthsUpTo(LocalDate asOfInclusive, int months)

@@ -67,7 +67,9 @@ public sealed class ExchangeRates
     /// The quote that a conversion between two different currencies uses on a day: the latest on or before it, at most
     /// <see cref="MaximumAgeDays"/> old. False when there is none; then the rate is unknown.
     /// </summary>
-    /// <exception cref="ArgumentException">A currency is none, both are the same, or the day is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">
+    /// A currency is none, both are the same, or the day is not in the ISO calendar.
+    /// </exception>
     public bool TryFind(Currency from, Currency to, LocalDate on, [NotNullWhen(true)] out ExchangeRate? quote)
     {
         ExchangeRate.RefuseUnlessDifferent(from, to);

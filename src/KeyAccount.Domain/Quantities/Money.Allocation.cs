@@ -11,8 +11,8 @@ public readonly partial struct Money
     /// lowest line numbers, wherever they stand in the list. The parts come in the order of the lines.
     /// </summary>
     /// <remarks>
-    /// A weight of 0 gets 0. A negative amount is divided as its opposite is. Scaling all weights changes nothing. A larger amount
-    /// can give a single line <em>less</em> than before: that is the price of exactness, and no promise is made against it.
+    /// A weight of 0 gets 0. A negative amount is divided as its opposite is. Scaling all weights changes nothing. A larger
+    /// amount can give a single line <em>less</em> than before: that is the price of exactness, and nothing else is promised.
     /// The time grows as n log n.
     /// </remarks>
     /// <param name="lines">Distinct line numbers, each with a weight of at least 0, not all of them 0.</param>

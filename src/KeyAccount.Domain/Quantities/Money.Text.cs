@@ -18,8 +18,8 @@ public readonly partial struct Money
     }
 
     /// <summary>
-    /// Reads text as <see cref="ToString()"/> writes it. Decimals at the end may be missing (<c>12 EUR</c>), but never be more than
-    /// the currency has; a leading zero, a plus, a sign on zero, grouping, an exponent and another blank are refused.
+    /// Reads text as <see cref="ToString()"/> writes it. Decimals at the end may be missing (<c>12 EUR</c>), but there are never
+    /// more than the currency has; a leading zero, a plus, a sign on zero, grouping, an exponent and another blank are refused.
     /// </summary>
     /// <exception cref="FormatException">The text is no money; the message says why.</exception>
     public static Money Parse(string text)

@@ -33,7 +33,9 @@ public readonly partial struct Share : IEquatable<Share>, IComparable<Share>
     /// <summary>
     /// The part of a whole, rounded once to a basis point; the rounding may reach 0 % or 100 % though the part does not.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The whole is not above zero, or the part not within 0 to the whole.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The whole is not above zero, or the part not within 0 to the whole.
+    /// </exception>
     public static Share Of(long part, long whole, Rounding rounding) =>
         TryOf(part, whole, rounding, out var share)
             ? share

@@ -45,7 +45,7 @@ internal static class Generate
             (2, LongDecimal)
         );
 
-    /// <summary>From 1 to 12 lines with distinct numbers in any order, equal and zero weights among them, one above zero.</summary>
+    /// <summary>From 1 to 12 lines with distinct numbers in any order, equal and zero weights among them, one above 0.</summary>
     public static Gen<(long Line, long Weight)[]> AnyLines =>
         from count in Gen.Choose(1, 12)
         from weights in Gen.ArrayOf(AnyWeight, count)
@@ -69,7 +69,7 @@ internal static class Generate
             _ => date,
         };
 
-    /// <summary>Whole numbers of every size, many small ones, and wholes of which small odd parts are ties in basis points.</summary>
+    /// <summary>Whole numbers of every size, many small, and wholes of which small odd parts are ties in basis points.</summary>
     public static Gen<long> AnyNumber =>
         Gen.Frequency(
             (2, Between(long.MinValue, long.MaxValue)),
