@@ -4,48 +4,42 @@ using Ardalis.GuardClauses;
 namespace KeyAccount.Domain.Rules.Queries;
 
 // A score is a quotient, and databases divide and round each in their own way. So a query gives the whole numbers it is made of:
-// points, measured points and answered points; a threshold on the score is compared by multiplication.
+// points, measured points and covered points; a threshold on the score is compared by multiplication.
 public sealed partial class FeatureMap<TFacts, TEntity>
 {
     /// <summary>
-    /// The points that each row earns: the sum over all answered characteristics and, where the scorecard counts missing answers as
-    /// the worst ones, the least points of the others. Divided by <see cref="MeasuredPoints"/> they are the score.
+    /// The points of each row, an unknown answer counting as the characteristic or the scorecard says. A hundred times these divided
+    /// by <see cref="MeasuredPoints"/> are the score.
     /// </summary>
     /// <exception cref="ArgumentException">A feature is not mapped.</exception>
-    public Expression<Func<TEntity, long>> Points(Scorecard<TFacts> scorecard) =>
-        Sum(scorecard, (line, column) => ScoreCase.Points(line, column, scorecard.Missing == MissingAnswer.Worst));
+    public Expression<Func<TEntity, long>> Points(Scorecard<TFacts> scorecard) => Sum(scorecard, ScoreCase.Points);
 
     /// <summary>
-    /// The most points that the counted characteristics of each row could give: of all where the scorecard counts missing answers as
-    /// the worst ones, else of the answered ones. At zero there is no score.
+    /// The most points that the characteristics counted for each row could give. At zero the score is undetermined.
     /// </summary>
     /// <exception cref="ArgumentException">A feature is not mapped.</exception>
-    public Expression<Func<TEntity, long>> MeasuredPoints(Scorecard<TFacts> scorecard) =>
-        Sum(
-            scorecard,
-            (line, column) =>
-                scorecard.Missing == MissingAnswer.Worst
-                    ? Expression.Constant((long)line.MaximumPoints)
-                    : ScoreCase.Answered(line, column)
-        );
+    public Expression<Func<TEntity, long>> MeasuredPoints(Scorecard<TFacts> scorecard) => Sum(scorecard, ScoreCase.Measured);
 
     /// <summary>
-    /// The most points that the answered characteristics of each row could give. Below the scorecard's minimum coverage of its total
-    /// points, the score is undetermined.
+    /// The most points of the characteristics that are answered for each row, or whose unknown answer has points of its own. Below
+    /// the scorecard's minimum coverage of its total points the score is undetermined.
     /// </summary>
     /// <exception cref="ArgumentException">A feature is not mapped.</exception>
-    public Expression<Func<TEntity, long>> AnsweredPoints(Scorecard<TFacts> scorecard) => Sum(scorecard, ScoreCase.Answered);
+    public Expression<Func<TEntity, long>> CoveredPoints(Scorecard<TFacts> scorecard) =>
+        Sum(scorecard, (line, column, _) => ScoreCase.Covered(line, column));
 
     private Expression<Func<TEntity, long>> Sum(
         Scorecard<TFacts> scorecard,
-        Func<Characteristic<TFacts>, Column, Expression> points
+        Func<Characteristic<TFacts>, Column, MissingAnswer, Expression> points
     )
     {
         Guard.Against.Null(scorecard);
         var translation = Translate();
         var lines = scorecard
             .Characteristics.Select(line =>
-                translation.ColumnOf(line.Feature) is { } column ? points(line, column) : Expression.Constant(0L)
+                translation.ColumnOf(line.Feature) is { } column
+                    ? points(line, column, scorecard.Missing)
+                    : Expression.Constant(0L)
             )
             .ToList();
         return translation.Lambda<TEntity, long>(lines.Aggregate(Expression.Add));

@@ -22,7 +22,7 @@ public sealed class ClientRow
 
     public long? Orders { get; set; }
 
-    public int? HundredthsLate { get; set; }
+    public long? HundredthsLate { get; set; }
 
     public decimal? DaysLate { get; set; }
 
@@ -60,7 +60,7 @@ public sealed class ClientRow
             Margin = client.Margin,
             OrderCount = (int?)client.Orders,
             Orders = client.Orders,
-            HundredthsLate = (int?)(client.DaysLate * 100),
+            HundredthsLate = (long?)(client.DaysLate * 100),
             DaysLate = client.DaysLate,
             SinceDay = client.Since is { } since ? Storage.Day(since) : null,
             Since = client.Since,

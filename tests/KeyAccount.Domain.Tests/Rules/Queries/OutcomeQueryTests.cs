@@ -286,13 +286,13 @@ public class OutcomeQueryTests
                     .Project(ClientMaps.Codes.MeasuredPoints(scorecard), (row, points, measured) => new { points, measured })
             )
             .ToList();
-        var answered = database.Clients.OrderBy(row => row.Id).Select(ClientMaps.Values.AnsweredPoints(scorecard)).ToList();
+        var covered = database.Clients.OrderBy(row => row.Id).Select(ClientMaps.Values.CoveredPoints(scorecard)).ToList();
 
         Assert.Equal(
             book.Select(client => scorecard.Score(client, new(2026, 6, 30)).Score),
             scores.Select(
                 (score, index) =>
-                    answered[index] * 10_000 < (long)scorecard.MinimumCoverage.BasisPoints * scorecard.TotalPoints
+                    covered[index] * 10_000 < (long)scorecard.MinimumCoverage.BasisPoints * scorecard.TotalPoints
                     || score.measured == 0
                         ? (decimal?)null
                         : decimal.Round(score.points * 100m / score.measured, 2, MidpointRounding.ToEven)
