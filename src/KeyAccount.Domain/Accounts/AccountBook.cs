@@ -37,6 +37,12 @@ public sealed class AccountBook
     /// <summary>Every account of the book in ordinal order.</summary>
     public ImmutableArray<string> Accounts => [.. accounts];
 
+    /// <summary>The invoices by account, in the order of <see cref="AccountList"/>.</summary>
+    internal InvoiceRows Rows => invoices;
+
+    /// <summary>Every account of the book in ordinal order.</summary>
+    internal string[] AccountList => accounts;
+
     /// <summary>A book from invoices and client files in any order; each is enumerated once, the invoices first.</summary>
     /// <exception cref="ArgumentException">
     /// An invoice has a defect (<see cref="Invoice.Defects"/>), a number occurs twice in one account, or an account has two client

@@ -64,7 +64,8 @@ public readonly struct OutcomeSet<TOutcome> : IEquatable<OutcomeSet<TOutcome>>
     public override bool Equals(object? obj) => obj is OutcomeSet<TOutcome> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => All.Aggregate(17, (hash, named) => hash ^ HashCode.Combine(named.Outcome, named.Truth));
+    public override int GetHashCode() =>
+        All.Aggregate(17, (hash, named) => hash ^ HashCode.Combine(named.Outcome, named.Truth));
 
     /// <summary>The outcomes that are met; those in doubt carry a question mark.</summary>
     public override string ToString() =>

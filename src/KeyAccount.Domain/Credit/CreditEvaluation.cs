@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using NodaTime;
+
+namespace KeyAccount.Domain.Credit;
+
+/// <summary>What came of evaluating one debtor's credit, with the proof. Findings and reasons are derived when asked for.</summary>
+public sealed class CreditEvaluation : IEquatable<CreditEvaluation>
+{
+    /// <summary>The most reasons that are given for a refusal: more would hide the ones that matter.</summary>
+    public const int MostReasons = 4;
+
+    internal CreditEvaluation(CreditPolicy policy, CreditFacts facts) => (Policy, Facts) = (policy, facts);
+
+    /// <summary>The policy that evaluated; with its identity and fingerprint.</summary>
+    public CreditPolicy Policy { get; }
+
+    /// <summary>The account.</summary>
+    public string Account => Facts.Account;
+
+    /// <summary>The date for which it holds.</summary>
+    public LocalDate AsOf => Facts.AsOf;
+
+    /// <summary>What came of it.</summary>
+    public required CreditOutcome Outcome { get; init; }
+
+    /// <summary>The grade; X when barred, null when deferred or referred.</summary>
+    public required CreditGrade? Grade { get; init; }
+
+    /// <summary>How much is known, by the decision of <see cref="Evidence"/>.</summary>
+    public EvidenceTrack Track => Evidence.Outcome;
+
+    /// <summary>The score from 0 to 100 before any cap; null when there is none.</summary>
+    public decimal? Score => Scoring?.Score;
+
+    /// <summary>The knock-outs, asked before any points.</summary>
+    public required Decision<CreditBar> KnockOuts { get; init; }
+
+    /// <summary>The evidence track.</summary>
+    public required Decision<EvidenceTrack> Evidence { get; init; }
+
+    /// <summary>The scorecard of the track; null where none applies.</summary>
+    public required Scoring? Scoring { get; init; }
+
+    /// <summary>Altman's score of the legal debtor's statement: it caps the grade in distress, and scores nothing.</summary>
+    public required AltmanScore? Altman { get; init; }
+
+    /// <summary>What held the grade below its score.</summary>
+    public required GradeCaps Caps { get; init; }
+
+    /// <summary>The recommended line; null when deferred or referred.</summary>
+    public required RecommendedLine? Line { get; init; }
+
+    /// <summary>What the line would change. Only a renewal needs nobody; a cut is proposed, never made.</summary>
+    public required LineChange Change { get; init; }
+
+    /// <summary>Whether the change may be made without anybody's approval: the line of today goes on, on open terms.</summary>
+    public bool IsAutomatic => Change == LineChange.Renewal && Grade >= CreditGrade.C;
+
+    /// <summary>Whether shipments wait until people have decided, or stop.</summary>
+    public bool HoldsShipments => KnockOuts.Outcome >= CreditBar.Refer;
+
+    /// <summary>The day of the next review; null when each order is looked at, or nothing was graded.</summary>
+    public LocalDate? ReviewOn =>
+        Grade is { } grade && Policy.Terms.Grades[grade]?.ReviewMonths is { } months ? AsOf.PlusMonths(months) : null;
+
+    /// <summary>Whether it falls short of open terms for what was asked: barred, referred, deferred, D or E, or a line below the request.</summary>
+    public bool IsAdverse =>
+        Outcome is not (CreditOutcome.Graded or CreditOutcome.Provisional)
+        || !(Grade >= CreditGrade.C)
+        || Facts.File?.RequestedLine is { } requested && !(Line?.Amount >= requested);
+
+    /// <summary>What evidence would lead to a better track, in the order in which it is asked for.</summary>
+    public ImmutableArray<EvidenceNeed> Needs => Track == EvidenceTrack.Refer ? [] : Policy.Requirements.Needs(Facts);
+
+    /// <summary>What the book never supplies, and was not looked at.</summary>
+    public EvidenceKinds NotAssessed => Facts.NotSupplied;
+
+    internal CreditFacts Facts { get; }
+
+    /// <summary>The findings of knock-outs and evidence that a reader of one circle may see.</summary>
+    public ImmutableArray<Finding> FindingsFor(Audience reader) =>
+        [.. KnockOuts.FindingsFor(reader), .. Evidence.FindingsFor(reader)];
+
+    /// <summary>How each line of the scorecard came out, as far as a reader of one circle may see it.</summary>
+    public ImmutableArray<ScoreLine> ScoreLinesFor(Audience reader) =>
+        Scoring is null ? [] : Scoring.Lines.RemoveAll(line => AdverseReasons.AudienceOf(line.Feature) < reader);
+
+    /// <summary>The questions whose missing answers stand in the way, as far as a reader of one circle may know them, each once.</summary>
+    public ImmutableArray<Feature> MissingFor(Audience reader) =>
+        [
+            .. KnockOuts
+                .MissingFor(reader)
+                .Concat(Evidence.MissingFor(reader))
+                .Concat(ScoreLinesFor(reader).Where(line => line.Actual is null).Select(line => line.Feature))
+                .DistinctBy(feature => feature.Name, StringComparer.Ordinal),
+        ];
+
+    /// <summary>Every reason against granting what was asked, the weightiest first; empty exactly when nothing stands against it.</summary>
+    public ImmutableArray<AdverseReason> Reasons() => AdverseReasons.Of(this);
+
+    /// <summary>The principal reasons that a reader of one circle may see: at most four, the weightiest first.</summary>
+    public ImmutableArray<AdverseReason> PrincipalReasons(Audience reader) =>
+        [.. Reasons().Where(reason => reason.Audience >= reader).Take(MostReasons)];
+
+    /// <inheritdoc/>
+    public bool Equals(CreditEvaluation? other) =>
+        other is not null
+        && Policy.Fingerprint == other.Policy.Fingerprint
+        && Account == other.Account
+        && (Outcome, Grade, Caps, Change) == (other.Outcome, other.Grade, other.Caps, other.Change)
+        && KnockOuts.Equals(other.KnockOuts)
+        && Evidence.Equals(other.Evidence)
+        && Equals(Scoring, other.Scoring)
+        && Altman == other.Altman
+        && Equals(Line, other.Line);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CreditEvaluation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Account, AsOf, Outcome, Grade);
+
+    /// <summary>Outcome, grade and line in English.</summary>
+    public override string ToString() => $"{Account}: {Outcome} {Grade} {Line}";
+
+    internal CreditEvaluation With(RecommendedLine line, LineChange change) =>
+        new(Policy, Facts)
+        {
+            Outcome = Outcome,
+            Grade = Grade,
+            KnockOuts = KnockOuts,
+            Evidence = Evidence,
+            Scoring = Scoring,
+            Altman = Altman,
+            Caps = Caps,
+            Line = line,
+            Change = change,
+        };
+}

@@ -1,0 +1,252 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+
+namespace KeyAccount.Domain.Credit;
+
+/// <summary>
+/// Evaluates a debtor's credit: knock-outs before points, how much is known, the score of that track, the grade and the line.
+/// </summary>
+/// <remarks>
+/// A policy that asks a prohibited question, or shows an answer to more readers than may see it, can't be made. Nothing is decided on a
+/// natural person: it is referred to people.
+/// </remarks>
+public sealed class CreditPolicy
+{
+    private readonly LineCalculation lines;
+    private readonly CreditFamilyLimit families;
+
+    /// <summary>A policy of a host's own tables and cards.</summary>
+    /// <param name="identity">Id, version and owner.</param>
+    /// <param name="terms">The agreed numbers.</param>
+    /// <param name="knockOuts">What bars or refers before any points.</param>
+    /// <param name="evidence">Which evidence leads to which track.</param>
+    /// <param name="trade">The scorecard of the trade track, and of public bodies with a record.</param>
+    /// <param name="report">The scorecard of the report track.</param>
+    /// <param name="full">The scorecard of the full track.</param>
+    /// <exception cref="ArgumentException">
+    /// A question is prohibited (<see cref="ProhibitedFeatures"/>), or a rule shows an answer to more readers than may see it.
+    /// </exception>
+    public CreditPolicy(
+        PolicyIdentity identity,
+        CreditTerms terms,
+        DecisionTable<CreditFacts, CreditBar> knockOuts,
+        DecisionTable<CreditFacts, EvidenceTrack> evidence,
+        Scorecard<CreditFacts> trade,
+        Scorecard<CreditFacts> report,
+        Scorecard<CreditFacts> full
+    )
+    {
+        Identity = Guard.Against.Null(identity);
+        Terms = Guard.Against.Null(terms);
+        KnockOuts = Guard.Against.Null(knockOuts);
+        Evidence = Guard.Against.Null(evidence);
+        (Trade, Report, Full) = (Guard.Against.Null(trade), Guard.Against.Null(report), Guard.Against.Null(full));
+        Features =
+        [
+            .. knockOuts
+                .Features.Concat(evidence.Features)
+                .Concat(new[] { trade, report, full }.SelectMany(card => card.Characteristics).Select(line => line.Feature))
+                .Distinct(),
+        ];
+        ProhibitedFeatures.Refuse(Features);
+        RuleAudience.Refuse(knockOuts.Rules);
+        RuleAudience.Refuse(evidence.Rules);
+        Requirements = new(terms);
+        lines = new(terms);
+        families = new(terms, lines);
+        Fingerprint = Policy.Hash(
+            string.Join(
+                '\n',
+                $"credit {identity.Id} {identity.Version}",
+                terms.Canonical,
+                knockOuts.Fingerprint,
+                evidence.Fingerprint,
+                trade.Fingerprint,
+                report.Fingerprint,
+                full.Fingerprint
+            )
+        );
+    }
+
+    /// <summary>Id, version and owner.</summary>
+    public PolicyIdentity Identity { get; }
+
+    /// <summary>SHA-256 over all that can change an evaluation, as 64 lower-case hexadecimal digits.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>The agreed numbers.</summary>
+    public CreditTerms Terms { get; }
+
+    /// <summary>What bars or refers before any points.</summary>
+    public DecisionTable<CreditFacts, CreditBar> KnockOuts { get; }
+
+    /// <summary>Which evidence leads to which track.</summary>
+    public DecisionTable<CreditFacts, EvidenceTrack> Evidence { get; }
+
+    /// <summary>The scorecard of the trade track, and of public bodies with a record.</summary>
+    public Scorecard<CreditFacts> Trade { get; }
+
+    /// <summary>The scorecard of the report track.</summary>
+    public Scorecard<CreditFacts> Report { get; }
+
+    /// <summary>The scorecard of the full track.</summary>
+    public Scorecard<CreditFacts> Full { get; }
+
+    /// <summary>Every question that any part of the policy asks.</summary>
+    public ImmutableArray<Feature> Features { get; }
+
+    /// <summary>The questions that could stand in for a prohibited one: to be justified by whoever signs the policy.</summary>
+    public ImmutableArray<ProhibitedUse> Proxies => ProhibitedFeatures.Proxies(Features);
+
+    internal CreditEvidence Requirements { get; }
+
+    /// <summary>The library's starting values, marked as such until an owner signs a version of its own.</summary>
+    /// <param name="terms">The agreed numbers; only the unit has to be given.</param>
+    public static CreditPolicy Shipped(CreditTerms terms)
+    {
+        static PolicyIdentity Part(string id) => PolicyIdentity.ShippedDefault(id, "1");
+        return new(
+            Part("credit"),
+            terms,
+            CreditKnockOuts.Of(terms, Part("credit-knock-outs")),
+            new CreditEvidence(terms).Tracks(Part("credit-evidence")),
+            CreditScorecards.Trade(Part("credit-trade")),
+            CreditScorecards.Report(Part("credit-report")),
+            CreditScorecards.Full(Part("credit-full"))
+        );
+    }
+
+    /// <summary>Evaluates one debtor by itself, without what connected debtors share.</summary>
+    /// <exception cref="CurrencyMismatchException">The facts are in another currency than the policy.</exception>
+    public CreditEvaluation Evaluate(CreditFacts facts)
+    {
+        Guard.Against.Null(facts);
+        if (facts.Currency != Terms.Currency)
+        {
+            throw new CurrencyMismatchException(facts.Currency, Terms.Currency);
+        }
+        var knockOuts = KnockOuts.Decide(facts, facts.AsOf);
+        var evidence = Evidence.Decide(facts, facts.AsOf);
+        var scoring = knockOuts.Outcome >= CreditBar.NoOpenTerms ? null : CardOf(evidence.Outcome)?.Score(facts, facts.AsOf);
+        var altman = facts.HasOwnStatement ? AltmanModel.For(facts.File!.Statement!).Score(facts.File.Statement!) : null;
+        var outcome = OutcomeOf(knockOuts.Outcome, evidence.Outcome, scoring);
+        var (grade, caps) = GradeOf(outcome, facts, evidence.Outcome, scoring, altman);
+        var line =
+            outcome == CreditOutcome.Barred ? lines.None
+            : outcome is CreditOutcome.Graded or CreditOutcome.Provisional && grade is { } graded
+                ? lines.Recommend(facts, evidence.Outcome, graded)
+            : null;
+        return new(this, facts)
+        {
+            Outcome = outcome == CreditOutcome.Graded && line?.Amount is null ? CreditOutcome.Provisional : outcome,
+            Grade = grade,
+            KnockOuts = knockOuts,
+            Evidence = evidence,
+            Scoring = scoring,
+            Altman = altman,
+            Caps = caps,
+            Line = line,
+            Change = families.ChangeOf(facts, line?.Amount),
+        };
+    }
+
+    /// <summary>
+    /// Evaluates debtors together: the lines of a connected family don't exceed the concentration limit, nor the cap of any track for
+    /// its members on that track or a lesser one. What is too much is taken off in proportion, rounded down to the step.
+    /// </summary>
+    /// <param name="debtors">Debtors in any order, each account once; those of one <see cref="CreditFacts.FamilyHead"/> are connected.</param>
+    /// <returns>The evaluations in the order of the debtors.</returns>
+    /// <exception cref="ArgumentException">An account comes twice.</exception>
+    public ImmutableArray<CreditEvaluation> EvaluateAll(IReadOnlyCollection<CreditFacts> debtors)
+    {
+        Guard.Against.Null(debtors);
+        var evaluations = new CreditEvaluation[debtors.Count];
+        var places = new Dictionary<string, int>(debtors.Count, StringComparer.Ordinal);
+        foreach (var facts in debtors)
+        {
+            if (!places.TryAdd(Guard.Against.Null(facts).Account, places.Count))
+            {
+                throw new ArgumentException($"The account {facts.Account} comes twice.", nameof(debtors));
+            }
+            evaluations[places.Count - 1] = Evaluate(facts);
+        }
+
+        foreach (
+            var family in evaluations
+                .Where(evaluation => evaluation.Facts.FamilyHead is not null)
+                .GroupBy(evaluation => evaluation.Facts.FamilyHead, StringComparer.Ordinal)
+        )
+        {
+            foreach (var held in families.Hold([.. family.OrderBy(member => member.Account, StringComparer.Ordinal)]))
+            {
+                evaluations[places[held.Account]] = held;
+            }
+        }
+
+        return ImmutableArray.Create(evaluations);
+    }
+
+    private Scorecard<CreditFacts>? CardOf(EvidenceTrack track) =>
+        track switch
+        {
+            EvidenceTrack.None or EvidenceTrack.Refer or EvidenceTrack.Starter => null,
+            EvidenceTrack.Trade or EvidenceTrack.PublicBody => Trade,
+            EvidenceTrack.Report => Report,
+            EvidenceTrack.Full => Full,
+        };
+
+    private static CreditOutcome OutcomeOf(CreditBar bar, EvidenceTrack track, Scoring? scoring) =>
+        bar >= CreditBar.NoOpenTerms ? CreditOutcome.Barred
+        : bar == CreditBar.Refer || track == EvidenceTrack.Refer ? CreditOutcome.Referred
+        : bar == CreditBar.Undetermined || track == EvidenceTrack.None ? CreditOutcome.Deferred
+        : scoring is { Score: null } && track != EvidenceTrack.PublicBody ? CreditOutcome.Deferred
+        : scoring is { Score: not null, IsProvisional: false } ? CreditOutcome.Graded
+        : CreditOutcome.Provisional;
+
+    private (CreditGrade? Grade, GradeCaps Caps) GradeOf(
+        CreditOutcome outcome,
+        CreditFacts facts,
+        EvidenceTrack track,
+        Scoring? scoring,
+        AltmanScore? altman
+    )
+    {
+        if (outcome is CreditOutcome.Deferred or CreditOutcome.Referred)
+        {
+            return (null, GradeCaps.None);
+        }
+        if (outcome == CreditOutcome.Barred)
+        {
+            return (CreditGrade.X, GradeCaps.None);
+        }
+        var earned =
+            scoring?.Score is { } score ? Terms.Grades.GradeOf(score)
+            : track == EvidenceTrack.PublicBody ? Terms.PublicBodyGrade
+            : StarterGrade(facts);
+        var caps = GradeCaps.None;
+        var grade = earned;
+        if (track is EvidenceTrack.Trade or EvidenceTrack.Report && grade > Terms.BestWithoutStatement)
+        {
+            (grade, caps) = (Terms.BestWithoutStatement, GradeCaps.NoStatement);
+        }
+        return altman?.Zone == AltmanZone.Distress && track != EvidenceTrack.PublicBody && grade > Terms.BestInDistress
+            ? (Terms.BestInDistress, caps | GradeCaps.Distress)
+            : (grade, caps);
+    }
+
+    /// <summary>A starter with an agency's word stands as well as that word; one that only prepays has no open terms.</summary>
+    private CreditGrade StarterGrade(CreditFacts facts)
+    {
+        var isCurrent = facts.ReportAge <= Terms.ReportMonths;
+        return (isCurrent ? facts.File?.Report?.Class ?? ExternalClass.Weakest : ExternalClass.Weakest) switch
+        {
+            ExternalClass.Weakest => CreditGrade.E,
+            ExternalClass.Weak => Least(CreditGrade.D, Terms.StarterGrade),
+            ExternalClass.Adequate or ExternalClass.Good or ExternalClass.Strongest => Terms.StarterGrade,
+        };
+    }
+
+    private static CreditGrade Least(CreditGrade left, CreditGrade right) => left < right ? left : right;
+}
