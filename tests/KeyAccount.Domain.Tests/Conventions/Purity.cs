@@ -87,7 +87,13 @@ internal static class Purity
             {
                 yield return "floating point";
             }
-            if (member is not null && (IsForbidden(member) || IsHash(member) && method.Name != nameof(GetHashCode)))
+            if (
+                member is not null
+                && (
+                    IsForbidden(member)
+                    || IsHash(member) && !method.Name.Contains(nameof(GetHashCode), StringComparison.Ordinal)
+                )
+            )
             {
                 yield return Name(member);
             }

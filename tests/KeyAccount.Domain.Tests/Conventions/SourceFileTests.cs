@@ -41,5 +41,5 @@ public class SourceFileTests
         Assert.Empty(Sources.Where(source => source.Split('/').Intersect(TechnicalKinds).Any()));
 
     [Fact]
-    public void There_are_sources_to_look_at() => Assert.InRange(Sources.Count, 25, int.MaxValue);
+    public void There_are_sources_to_look_at() => Assert.InRange(Sources.Count, 200, int.MaxValue);
 }

@@ -1,6 +1,5 @@
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
-using static KeyAccount.Domain.Rules.Features<KeyAccount.Domain.Tests.Documentation.Client>;
 
 namespace KeyAccount.Domain.Tests.Documentation;
 
@@ -16,14 +15,18 @@ public sealed record Client
 // The questions that rules may ask, each with its unit.
 public static class Ask
 {
-    public static readonly Measure<Client, Money> Purchases = Amount(
+    public static readonly Measure<Client, Money> Purchases = Features<Client>.Amount(
         "purchases",
         Label.Same("purchases"),
         Currency.Eur,
         client => client.Purchases
     );
-    public static readonly Measure<Client, Share> Margin = Share("margin", Label.Same("margin"), client => client.Margin);
-    public static readonly Measure<Client, long> DaysOverdue = Count(
+    public static readonly Measure<Client, Share> Margin = Features<Client>.Share(
+        "margin",
+        Label.Same("margin"),
+        client => client.Margin
+    );
+    public static readonly Measure<Client, long> DaysOverdue = Features<Client>.Count(
         "days_overdue",
         Label.Same("days overdue"),
         unit: null,
