@@ -44,39 +44,39 @@ public sealed class ReadmeSampleTests : IDisposable
     [Fact]
     public void The_query_finds_what_is_known_to_be_true()
     {
-        using var database = new CustomerDatabase();
+        using var database = new ClientDatabase();
         database.Database.OpenConnection();
         database.Database.EnsureCreated();
-        database.Customers.AddRange(
-            new Customer
+        database.Clients.AddRange(
+            new ClientRow
             {
                 Name = "both",
                 PurchasesInCents = 20_000_000,
                 DaysOverdue = 60,
             },
-            new Customer
+            new ClientRow
             {
                 Name = "too small",
                 PurchasesInCents = 19_999_999,
                 DaysOverdue = 0,
             },
-            new Customer
+            new ClientRow
             {
                 Name = "too late",
                 PurchasesInCents = 20_000_000,
                 DaysOverdue = 61,
             },
-            new Customer { Name = "not known", PurchasesInCents = 20_000_000 }
+            new ClientRow { Name = "not known", PurchasesInCents = 20_000_000 }
         );
         database.SaveChanges();
 
         #region readme: a query
         var large = Ask.Purchases.AtLeast(Money.Eur(200_000m)) & !Ask.DaysOverdue.Above(60);
 
-        var customers = database.Customers.Where(large.Over(Customer.Columns));
+        var clients = database.Clients.Where(large.Over(ClientRow.Columns));
         #endregion
 
-        Assert.Equal(["both"], customers.Select(customer => customer.Name));
+        Assert.Equal(["both"], clients.Select(client => client.Name));
     }
 
     [Fact]

@@ -5,26 +5,26 @@ namespace KeyAccount.Domain.Tests.Documentation;
 
 #region readme: the columns
 // Your own entity, and where it keeps the answers: said once, for all rules.
-public sealed class Customer
+public sealed class ClientRow
 {
     public required string Name { get; init; }
     public long? PurchasesInCents { get; init; }
     public int? MarginInBasisPoints { get; init; }
     public int? DaysOverdue { get; init; }
 
-    public static readonly FeatureMap<Client, Customer> Columns = new FeatureMap<Client, Customer>()
-        .MapCode(Ask.Purchases, customer => customer.PurchasesInCents)
-        .MapCode(Ask.Margin, customer => customer.MarginInBasisPoints)
-        .MapCode(Ask.DaysOverdue, customer => customer.DaysOverdue);
+    public static readonly FeatureMap<Client, ClientRow> Columns = new FeatureMap<Client, ClientRow>()
+        .MapCode(Ask.Purchases, client => client.PurchasesInCents)
+        .MapCode(Ask.Margin, client => client.MarginInBasisPoints)
+        .MapCode(Ask.DaysOverdue, client => client.DaysOverdue);
 }
 #endregion
 
 /// <summary>The database of the sample, in memory.</summary>
-public sealed class CustomerDatabase : DbContext
+public sealed class ClientDatabase : DbContext
 {
-    public DbSet<Customer> Customers => Set<Customer>();
+    public DbSet<ClientRow> Clients => Set<ClientRow>();
 
     protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlite("Data Source=:memory:");
 
-    protected override void OnModelCreating(ModelBuilder model) => model.Entity<Customer>().HasKey(customer => customer.Name);
+    protected override void OnModelCreating(ModelBuilder model) => model.Entity<ClientRow>().HasKey(client => client.Name);
 }
