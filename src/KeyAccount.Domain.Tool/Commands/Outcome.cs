@@ -54,7 +54,7 @@ internal static class Outcome
                 terminal.Error.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{problems.Count + unlisted} problems; nothing was written. Correct them, or set bad rows aside with --tolerant."
+                        $"{(problems.Count + unlisted == 1 ? "1 problem" : $"{problems.Count + unlisted} problems")}; nothing was written. Correct the data, or set bad rows aside with --tolerant."
                     )
                 );
             }

@@ -26,27 +26,28 @@ internal static class NearestName
     /// <summary>Spelling variants that say the same name: case, and the marks that stand between words.</summary>
     private static string Fold(string name) => name.ToUpperInvariant().Replace(' ', '_').Replace('-', '_').Trim('_');
 
+    /// <summary>Letters to insert, leave out, replace or swap with a neighbour.</summary>
     private static int Changes(string from, string to)
     {
-        var previous = new int[to.Length + 1];
-        var current = new int[to.Length + 1];
-        for (var column = 0; column <= to.Length; column++)
+        var changes = new int[from.Length + 1, to.Length + 1];
+        for (var row = 0; row <= from.Length; row++)
         {
-            previous[column] = column;
-        }
-
-        for (var row = 1; row <= from.Length; row++)
-        {
-            current[0] = row;
-            for (var column = 1; column <= to.Length; column++)
+            for (var column = 0; column <= to.Length; column++)
             {
-                var replaced = previous[column - 1] + (from[row - 1] == to[column - 1] ? 0 : 1);
-                current[column] = Math.Min(replaced, Math.Min(previous[column], current[column - 1]) + 1);
+                changes[row, column] =
+                    row == 0 || column == 0
+                        ? row + column
+                        : Math.Min(
+                            changes[row - 1, column - 1] + (from[row - 1] == to[column - 1] ? 0 : 1),
+                            Math.Min(changes[row - 1, column], changes[row, column - 1]) + 1
+                        );
+                if (row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1])
+                {
+                    changes[row, column] = Math.Min(changes[row, column], changes[row - 2, column - 2] + 1);
+                }
             }
-
-            (previous, current) = (current, previous);
         }
 
-        return previous[to.Length];
+        return changes[from.Length, to.Length];
     }
 }

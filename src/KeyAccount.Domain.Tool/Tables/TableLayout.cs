@@ -9,6 +9,8 @@ namespace KeyAccount.Domain.Tool.Tables;
 /// <summary>Where each known column stands in one particular file: at a field, as a constant of the mapping, or nowhere.</summary>
 internal sealed class TableLayout
 {
+    private const int MostShown = 12;
+
     public static readonly TableLayout Empty = new(0, [], [], []);
 
     private readonly Dictionary<Column, int> fields;
@@ -189,7 +191,7 @@ internal sealed class TableLayout
                     name,
                     hint.Length > 0
                         ? $"unknown column{hint}"
-                        : $"unknown column; allowed are {string.Join(", ", format.Names)} (map another file with --columns)"
+                        : $"unknown column; known are {string.Join(", ", format.Names.Take(MostShown))}{(format.Columns.Length > MostShown ? ", … (see: keyaccount columns)" : "")}. Another system's file is read with --columns"
                 )
             );
         }

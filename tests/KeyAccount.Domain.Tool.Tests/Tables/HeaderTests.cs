@@ -14,7 +14,7 @@ public sealed class HeaderTests : IDisposable
     [InlineData(
         "account,invoice,issued,amount,colour",
         "colour",
-        "unknown column; allowed are account, invoice, issued, due, settled, amount, currency, tax, quantity, disputed, paid, paid_on"
+        "unknown column; known are account, invoice, issued, due, settled, amount, currency, tax, quantity, disputed, paid, paid_on"
     )]
     public async Task An_unknown_column_is_refused_with_the_nearest_name(string header, string column, string message) =>
         run.AssertRefused(await run.Review($"{header}\n{Row}"), $"invoices.csv:1: {column}: ", message);
