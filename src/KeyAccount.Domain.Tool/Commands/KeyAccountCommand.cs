@@ -14,6 +14,7 @@ internal static class KeyAccountCommand
         {
             ReviewCommand.Create(terminal),
             SampleCommand.Create(terminal),
+            ColumnsCommand.Create(terminal),
         };
 
         // An account may begin with @, which must not be taken for a file of further arguments.

@@ -17,22 +17,30 @@ internal sealed class AccountFile
     private readonly TableReader table;
     private readonly RowFields fields;
     private readonly Currency? usualCurrency;
+    private readonly bool mustNameCurrency;
     private readonly Dictionary<string, long> lineOf = new(StringComparer.Ordinal);
 
-    private AccountFile(TableReader table, ColumnMapping mapping, Currency? usualCurrency)
+    private AccountFile(TableReader table, ColumnMapping mapping, Currency? usualCurrency, bool mustNameCurrency)
     {
         this.table = table;
         this.usualCurrency = usualCurrency;
+        this.mustNameCurrency = mustNameCurrency;
         fields = new RowFields(table, mapping);
     }
 
     /// <summary>The profiles in the order of the file, read while they are asked for.</summary>
     /// <param name="table">The open table.</param>
     /// <param name="mapping">How it is written.</param>
-    /// <param name="usualCurrency">The currency of money in rows that name none; null when they must.</param>
-    public static IEnumerable<AccountProfile> Read(TableReader table, ColumnMapping mapping, Currency? usualCurrency)
+    /// <param name="usualCurrency">The currency of money in rows that name none; null when it is not known.</param>
+    /// <param name="mustNameCurrency">Whether a row with money and without any currency is reported.</param>
+    public static IEnumerable<AccountProfile> Read(
+        TableReader table,
+        ColumnMapping mapping,
+        Currency? usualCurrency,
+        bool mustNameCurrency
+    )
     {
-        var file = new AccountFile(table, mapping, usualCurrency);
+        var file = new AccountFile(table, mapping, usualCurrency, mustNameCurrency);
         while (table.Read())
         {
             var profile = file.ReadRow();
@@ -91,7 +99,12 @@ internal sealed class AccountFile
     {
         Column[] amounts = [AccountColumns.Wallet, AccountColumns.Contribution, AccountColumns.CurrentLine];
         var currency = fields.Currency(AccountColumns.Currency, usualCurrency);
-        if (currency is null && table[AccountColumns.Currency].IsEmpty && amounts.Any(column => !table[column].IsEmpty))
+        if (
+            mustNameCurrency
+            && currency is null
+            && table[AccountColumns.Currency].IsEmpty
+            && amounts.Any(column => !table[column].IsEmpty)
+        )
         {
             table.Report(
                 AccountColumns.Currency,

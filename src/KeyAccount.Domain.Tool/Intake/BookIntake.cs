@@ -99,9 +99,9 @@ internal sealed class BookIntake
         foreach (var invoice in InvoiceFile.Read(table, mapping, usual, Advance))
         {
             // Once something is wrong, the rest is only read to tell what else is.
+            currencies.Add(invoice.Amount.Currency);
             if (!gate.HasFailed)
             {
-                currencies.Add(invoice.Amount.Currency);
                 invoiced.Add(invoice.Account);
                 yield return invoice;
             }
@@ -125,7 +125,12 @@ internal sealed class BookIntake
         var usual = mapping.Currency is { } code
             ? Currency.Of(code)
             : request.Currency ?? (currencies.Count == 1 ? currencies.Single() : null);
-        return AccountFile.Read(table, mapping, usual);
+
+        // When invoices were refused, it may only be for them that the currency is not known.
+        foreach (var profile in AccountFile.Read(table, mapping, usual, mustNameCurrency: !gate.HasFailed))
+        {
+            yield return profile;
+        }
     }
 
     private IEnumerable<AccountProfile> WithPrevious(

@@ -82,9 +82,36 @@ internal static class InvoiceColumns
         "The day of the part payment, not before the issue date and not after settlement; needs paid."
     );
 
+    public static readonly Column DisputedOn = new(
+        "disputed_on",
+        "date",
+        "The day the dispute was opened, not before the issue date; earlier the invoice is seen undisputed. Blank or absent: not known."
+    );
+
+    public static readonly Column DisputeClosedOn = new(
+        "dispute_closed_on",
+        "date",
+        "The day the dispute was closed, whoever was right; from then on it is over. Needs disputed_on."
+    );
+
     public static readonly TableFormat Format = new(
         "Invoices",
         "--invoices",
-        [Account, Invoice, Issued, Due, Settled, Amount, Currency, Tax, Quantity, Disputed, Paid, PaidOn]
+        [
+            Account,
+            Invoice,
+            Issued,
+            Due,
+            Settled,
+            Amount,
+            Currency,
+            Tax,
+            Quantity,
+            Disputed,
+            Paid,
+            PaidOn,
+            DisputedOn,
+            DisputeClosedOn,
+        ]
     );
 }

@@ -48,6 +48,7 @@ internal sealed class InvoiceFile
         var issued = fields.Date(InvoiceColumns.Issued);
         var currency = ReadCurrency();
         var amount = fields.Amount(InvoiceColumns.Amount, currency);
+        var disputedOn = fields.Date(InvoiceColumns.DisputedOn);
         var invoice = new Invoice
         {
             Account = account ?? "",
@@ -58,9 +59,11 @@ internal sealed class InvoiceFile
             Amount = amount ?? default,
             Tax = fields.Amount(InvoiceColumns.Tax, currency),
             Quantity = fields.Number(InvoiceColumns.Quantity, -Invoice.MaxQuantity, Invoice.MaxQuantity, mostDecimals: 6),
-            Disputed = fields.Flag(InvoiceColumns.Disputed),
+            Disputed = fields.Flag(InvoiceColumns.Disputed) ?? (disputedOn is null ? null : true),
             Paid = fields.Amount(InvoiceColumns.Paid, currency),
             PaidOn = fields.Date(InvoiceColumns.PaidOn),
+            DisputedOn = disputedOn,
+            DisputeClosedOn = fields.Date(InvoiceColumns.DisputeClosedOn),
         };
         if (amount is { } known)
         {
@@ -72,6 +75,7 @@ internal sealed class InvoiceFile
             CheckDates(invoice);
         }
 
+        CheckDispute(invoice);
         if (number is not null)
         {
             CheckNumber(number);
@@ -162,6 +166,34 @@ internal sealed class InvoiceFile
             table.Report(
                 invoice.Paid is null ? InvoiceColumns.Paid : InvoiceColumns.PaidOn,
                 $"the value is blank; {InvoiceColumns.Paid} and {InvoiceColumns.PaidOn} are filled together"
+            );
+        }
+    }
+
+    private void CheckDispute(in Invoice invoice)
+    {
+        if (invoice.DisputedOn < invoice.Issued && invoice.Issued != default)
+        {
+            Report(InvoiceColumns.DisputedOn, invoice.DisputedOn, "before the invoice was issued", invoice.Issued);
+        }
+
+        if (invoice.DisputedOn is not null && invoice.Disputed == false)
+        {
+            table.Report(InvoiceColumns.DisputedOn, $"the row has a day of dispute, and {InvoiceColumns.Disputed} says no");
+        }
+
+        if (invoice.DisputeClosedOn is not null && table[InvoiceColumns.DisputedOn].IsEmpty)
+        {
+            table.Report(InvoiceColumns.DisputedOn, $"the value is blank; {InvoiceColumns.DisputeClosedOn} needs it");
+        }
+
+        if (invoice.DisputeClosedOn < invoice.DisputedOn)
+        {
+            Report(
+                InvoiceColumns.DisputeClosedOn,
+                invoice.DisputeClosedOn,
+                "before the dispute was opened",
+                invoice.DisputedOn!.Value
             );
         }
     }

@@ -17,7 +17,11 @@ internal readonly record struct SampleInvoice
 
     public required int Quantity { get; init; }
 
-    public required bool Disputed { get; init; }
+    public bool Disputed { get; init; }
+
+    public LocalDate? DisputedOn { get; init; }
+
+    public LocalDate? DisputeClosedOn { get; init; }
 
     public long? PaidCents { get; init; }
 
@@ -74,14 +78,35 @@ internal readonly record struct SampleInvoice
             Cents = net + tax,
             TaxCents = tax,
             Quantity = Math.Sign(percent) * random.Between(1, 60),
-            Disputed = !isCreditNote && random.Chance(account.DisputePercent),
         };
-        var sincePaid = Period.DaysBetween(issued, SamplePlan.AsOf);
-        return invoice.Settled is null && !isCreditNote && sincePaid > 0 && random.Chance(15)
+        return WithPartPayment(WithDispute(invoice, account, ref random), ref random);
+    }
+
+    private static SampleInvoice WithDispute(SampleInvoice invoice, SampleAccount account, ref SplitMix64 random)
+    {
+        var opened = invoice.Issued.PlusDays(random.Between(1, 40));
+        var closed = opened.PlusDays(random.Between(5, 90));
+        if (invoice.Cents < 0 || !random.Chance(account.DisputePercent) || opened > SamplePlan.AsOf)
+        {
+            return invoice;
+        }
+
+        return invoice with
+        {
+            Disputed = true,
+            DisputedOn = opened,
+            DisputeClosedOn = closed <= SamplePlan.AsOf && random.Chance(80) ? closed : null,
+        };
+    }
+
+    private static SampleInvoice WithPartPayment(SampleInvoice invoice, ref SplitMix64 random)
+    {
+        var days = Period.DaysBetween(invoice.Issued, SamplePlan.AsOf);
+        return invoice.Settled is null && invoice.Cents > 0 && days > 0 && random.Chance(15)
             ? invoice with
             {
                 PaidCents = invoice.Cents * random.Between(20, 80) / 100,
-                PaidOn = issued.PlusDays(random.Between(1, sincePaid)),
+                PaidOn = invoice.Issued.PlusDays(random.Between(1, days)),
             }
             : invoice;
     }

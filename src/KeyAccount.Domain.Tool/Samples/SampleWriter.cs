@@ -107,6 +107,8 @@ internal static class SampleWriter
                 : column == InvoiceColumns.Disputed ? (invoice.Disputed ? "yes" : "no")
                 : column == InvoiceColumns.Paid ? (invoice.PaidCents is { } paid ? Amount(paid) : "")
                 : column == InvoiceColumns.PaidOn ? IsoOrBlank(invoice.PaidOn)
+                : column == InvoiceColumns.DisputedOn ? IsoOrBlank(invoice.DisputedOn)
+                : column == InvoiceColumns.DisputeClosedOn ? IsoOrBlank(invoice.DisputeClosedOn)
                 : throw new InvalidOperationException($"The sample does not fill the column {column}.")
             );
         }

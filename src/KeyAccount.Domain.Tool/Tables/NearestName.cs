@@ -29,25 +29,30 @@ internal static class NearestName
     /// <summary>Letters to insert, leave out, replace or swap with a neighbour.</summary>
     private static int Changes(string from, string to)
     {
-        var changes = new int[from.Length + 1, to.Length + 1];
+        int[] earlier = [];
+        int[] previous = [];
         for (var row = 0; row <= from.Length; row++)
         {
+            var current = new int[to.Length + 1];
             for (var column = 0; column <= to.Length; column++)
             {
-                changes[row, column] =
-                    row == 0 || column == 0
-                        ? row + column
-                        : Math.Min(
-                            changes[row - 1, column - 1] + (from[row - 1] == to[column - 1] ? 0 : 1),
-                            Math.Min(changes[row - 1, column], changes[row, column - 1]) + 1
-                        );
+                if (row == 0 || column == 0)
+                {
+                    current[column] = row + column;
+                    continue;
+                }
+
+                var replaced = previous[column - 1] + (from[row - 1] == to[column - 1] ? 0 : 1);
+                current[column] = Math.Min(replaced, Math.Min(previous[column], current[column - 1]) + 1);
                 if (row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1])
                 {
-                    changes[row, column] = Math.Min(changes[row, column], changes[row - 2, column - 2] + 1);
+                    current[column] = Math.Min(current[column], earlier[column - 2] + 1);
                 }
             }
+
+            (earlier, previous) = (previous, current);
         }
 
-        return changes[from.Length, to.Length];
+        return previous[to.Length];
     }
 }

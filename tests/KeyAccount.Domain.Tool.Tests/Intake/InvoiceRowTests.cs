@@ -169,6 +169,24 @@ public sealed class InvoiceRowTests : IDisposable
         await AssertRefused($"A,1,2024-01-01,,2024-01-20,5,EUR,,,,{paid},{on}", column, message);
 
     [Theory]
+    [InlineData("yes,2023-12-31,", "disputed_on", "2023-12-31 lies before the invoice was issued on 2024-01-01")]
+    [InlineData("no,2024-01-02,", "disputed_on", "the row has a day of dispute, and disputed says no")]
+    [InlineData("yes,,2024-01-02", "disputed_on", "the value is blank; dispute_closed_on needs it")]
+    [InlineData(
+        "yes,2024-01-03,2024-01-02",
+        "dispute_closed_on",
+        "2024-01-02 lies before the dispute was opened on 2024-01-03"
+    )]
+    public async Task A_dispute_that_cannot_be_is_refused(string dispute, string column, string message)
+    {
+        var result = await run.Review(
+            $"account,invoice,issued,amount,currency,disputed,disputed_on,dispute_closed_on\nA,1,2024-01-01,5,EUR,{dispute}\n"
+        );
+
+        run.AssertRefused(result, $"invoices.csv:2: {column}: ", message);
+    }
+
+    [Theory]
     [InlineData("A\u202EB", "U+202E")]
     [InlineData("A\u200BB", "U+200B")]
     [InlineData("A\u200DB", "U+200D")]
