@@ -69,7 +69,7 @@ internal sealed class BookOptions
     private readonly Option<string> language = new("--language")
     {
         HelpName = "en|es|zh-Hans",
-        Description = "The language of sentences; codes and columns stay as they are [default: en].",
+        Description = "The language of sentences; codes and columns stay as they are.",
         DefaultValueFactory = _ => "en",
     };
 

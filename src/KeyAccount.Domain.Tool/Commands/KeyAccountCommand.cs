@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KeyAccount.Domain.Tool.Tables;
 
 namespace KeyAccount.Domain.Tool.Commands;
 
@@ -14,6 +15,7 @@ internal static class KeyAccountCommand
         {
             ReviewCommand.Create(terminal),
             SampleCommand.Create(terminal),
+            DemoCommand.Create(terminal),
             ColumnsCommand.Create(terminal),
         };
 
@@ -24,6 +26,12 @@ internal static class KeyAccountCommand
             foreach (var error in parsed.Errors)
             {
                 await terminal.Error.WriteLineAsync($"keyaccount: {error.Message}");
+            }
+
+            if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var written, ..])
+            {
+                var hint = NearestName.Hint(written, root.Subcommands.Select(command => command.Name));
+                await terminal.Error.WriteLineAsync($"keyaccount: there is no command {Quoted.Text(written)}{hint}");
             }
 
             await terminal.Error.WriteLineAsync($"Try: keyaccount {CommandPath(parsed)}--help");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
 using KeyAccount.Domain.Tool.Tables;
@@ -34,20 +35,32 @@ internal static class ReviewCommand
                         terminal,
                         parsed.GetValue(json),
                         () =>
-                            Review(
+                        {
+                            var folder = parsed.GetRequiredValue(outOption);
+                            var result = Review(
                                 terminal,
                                 options.Request(parsed),
-                                parsed.GetRequiredValue(outOption),
+                                folder,
                                 parsed.GetValue(tolerant),
                                 cancelled
-                            )
+                            );
+                            if (parsed.GetValue(json))
+                            {
+                                terminal.WriteJson(new SummaryDocument(result).Write);
+                            }
+                            else
+                            {
+                                ReviewText.Write(terminal, result, folder);
+                            }
+                        }
                     )
                 )
         );
         return command;
     }
 
-    private static void Review(
+    /// <summary>Reviews and writes everything, or nothing.</summary>
+    public static ReviewResult Review(
         Terminal terminal,
         BookRequest request,
         string folder,
@@ -63,15 +76,38 @@ internal static class ReviewCommand
         using var output = OutputFolder.Begin(folder, OutputSet.Review);
         using var rejected = isTolerant ? new RejectedRows(() => output.Open(RejectedRows.FileName)) : null;
         var gate = new RowGate(rejected);
-        var input = Progress.During(terminal, progress => BookIntake.Read(request, gate, progress, cancelled));
-        var portfolio = input.Book.SeenOn(input.AsOf, input.Terms);
-        using (var stream = output.Open(AccountsTable.FileName))
-            AccountsTable.Write(stream, portfolio.Accounts);
-        var f = portfolio.Figures;
-        terminal.Output.WriteLine(
-            $"{DateText.Iso(portfolio.AsOf)} {portfolio.Accounts.Length} {f.Invoices} {f.NetInvoiced} late {f.Late} dbt {f.DaysBeyondTerms} {f.DaysBeyondTermsSigned} disp {f.Disputed} open {f.Open}"
+        var result = Progress.During(
+            terminal,
+            progress =>
+            {
+                var input = BookIntake.Read(request, gate, progress, cancelled);
+                var reviewed = new ReviewResult(
+                    input.Book.SeenOn(input.AsOf, input.Terms),
+                    gate.Tallies,
+                    request.AsOf is not null
+                );
+                ReviewWriter.Write(reviewed, output);
+                return reviewed;
+            }
         );
+        cancelled.ThrowIfCancellationRequested();
         rejected?.Dispose();
         output.Commit();
+        Warn(terminal, gate, folder);
+        return result;
+    }
+
+    private static void Warn(Terminal terminal, RowGate gate, string folder)
+    {
+        var count = gate.Tallies.Sum(tally => tally.Rejected);
+        if (count > 0)
+        {
+            terminal.Error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{count} {(count == 1 ? "row was" : "rows were")} set aside in {Path.Combine(folder, RejectedRows.FileName)}, with what is wrong with each."
+                )
+            );
+        }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class BookIntake
     private readonly RowGate gate;
     private readonly CancellationToken cancelled;
     private readonly HashSet<Currency> currencies = [];
+    private LocalDate? earliest;
     private readonly HashSet<string> invoiced = new(StringComparer.Ordinal);
 
     private BookIntake(BookRequest request, RowGate gate, CancellationToken cancelled) =>
@@ -46,7 +47,14 @@ internal sealed class BookIntake
         }
 
         var terms = new BookTerms { Currency = CurrencyOf(book), Rates = rates };
-        return new SeenInput(book, terms, DayOf(book));
+        if (request.AsOf is { } day && earliest > day)
+        {
+            throw new UsageException(
+                $"--as-of: no invoice was issued by {DateText.Iso(day)}; the first was on {DateText.Iso(earliest.Value)}"
+            );
+        }
+
+        return new SeenInput(book, terms, request.AsOf ?? book.LatestDate!.Value);
     }
 
     private AccountBook ReadBook(
@@ -103,6 +111,7 @@ internal sealed class BookIntake
             if (!gate.HasFailed)
             {
                 invoiced.Add(invoice.Account);
+                earliest = earliest < invoice.Issued ? earliest : invoice.Issued;
                 yield return invoice;
             }
         }
@@ -202,8 +211,6 @@ internal sealed class BookIntake
                     $"the invoices are in {string.Join(", ", book.Currencies)}; state the currency of the report with --currency, and give --rates"
                 )
         );
-
-    private LocalDate DayOf(AccountBook book) => request.AsOf ?? book.LatestDate!.Value;
 
     private static void RefuseMissing(BookRequest request)
     {

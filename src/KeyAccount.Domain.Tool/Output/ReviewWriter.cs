@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace KeyAccount.Domain.Tool.Output;
+
+/// <summary>Writes every file of a review into its folder.</summary>
+internal static class ReviewWriter
+{
+    public static void Write(ReviewResult result, OutputFolder folder)
+    {
+        using (var stream = folder.Open(AccountsTable.FileName))
+        {
+            AccountsTable.Write(stream, result.Portfolio.Accounts);
+        }
+
+        using (var stream = folder.Open(SummaryDocument.FileName))
+        {
+            using (var json = new Utf8JsonWriter(stream, JsonText.Indented))
+            {
+                new SummaryDocument(result).Write(json);
+            }
+
+            stream.Write("\n"u8);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace KeyAccount.Domain.Tool.Tests.Commands;
+
+public sealed class SampleCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public async Task Invoices_accounts_rates_and_a_description_are_written_and_nothing_else()
+    {
+        var result = await Sample("a", "--accounts", "10");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(["a", "a/accounts.csv", "a/invoices.csv", "a/rates.csv", "a/sample.json"], folder.Content());
+    }
+
+    [Fact]
+    public async Task The_same_seed_gives_the_same_bytes_under_every_culture()
+    {
+        List<string> hashes = [];
+        foreach (var name in (string[])["en-US", "de-DE", "tr-TR", "fr-FR", "ar-SA", "zh-CN"])
+        {
+            hashes.Add(await InCulture.Run(name, async () => await Hash(name)));
+        }
+
+        Assert.Single(hashes.Distinct());
+    }
+
+    /// <summary>The bytes of one sample, so that a change of the generator is noticed and said.</summary>
+    [Fact]
+    public async Task The_sample_of_ten_accounts_is_the_one_it_always_was()
+    {
+        await Sample("a", "--accounts", "10", "--invoices", "40", "--seed", "7");
+
+        Assert.Equal("TODO", Digest("a", "invoices.csv") + Digest("a", "accounts.csv") + Digest("a", "rates.csv"));
+    }
+
+    [Fact]
+    public async Task Another_seed_gives_another_portfolio()
+    {
+        await Sample("a", "--accounts", "10", "--seed", "1");
+        await Sample("b", "--accounts", "10", "--seed", "2");
+
+        Assert.NotEqual(folder.Read("a", "invoices.csv"), folder.Read("b", "invoices.csv"));
+    }
+
+    [Fact]
+    public async Task As_many_invoices_are_written_as_asked_for()
+    {
+        await Sample("a", "--accounts", "10", "--invoices", "123");
+
+        Assert.Equal(123, Lines("a", "invoices.csv").Length - 1);
+    }
+
+    [Fact]
+    public async Task The_sample_holds_everything_that_makes_a_portfolio_realistic()
+    {
+        await Sample("a", "--accounts", "300");
+
+        var invoices = Rows("a", "invoices.csv");
+        var accounts = Rows("a", "accounts.csv");
+        Assert.Contains(invoices, row => row["amount"].StartsWith('-'));
+        Assert.Contains(invoices, row => row["paid"].Length > 0);
+        Assert.Contains(invoices, row => row["disputed"] == "yes");
+        Assert.Contains(invoices, row => row["settled"].Length == 0);
+        Assert.Equal(["CNY", "EUR", "USD"], invoices.Select(row => row["currency"]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(accounts, row => row["parent"].Length > 0);
+        Assert.Contains(accounts, row => row["sector"] == "84.11");
+        Assert.Contains(accounts, row => row["intercompany"] == "yes");
+        Assert.Contains(accounts, row => row["tie"] is not ("" or "none"));
+        Assert.Contains(accounts, row => row["potential"].Length > 0);
+        Assert.Contains(accounts, row => row["potential"].Length == 0);
+    }
+
+    [Fact]
+    public async Task The_sample_is_read_without_a_problem()
+    {
+        await Sample("a", "--accounts", "150", "--seed", "3");
+
+        var result = await Review("a");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public async Task A_second_sample_replaces_the_first()
+    {
+        await Sample("a", "--accounts", "10");
+        var result = await Sample("a", "--accounts", "5");
+
+        Assert.Equal((0, 5), (result.ExitCode, Lines("a", "accounts.csv").Length - 1));
+    }
+
+    [Fact]
+    public async Task Files_that_are_not_of_a_sample_are_never_replaced()
+    {
+        folder.Write("a/invoices.csv", "mine");
+
+        var result = await Sample("a", "--accounts", "5");
+
+        Assert.Equal((2, "mine"), (result.ExitCode, folder.Read("a", "invoices.csv")));
+        Assert.Contains("exists and was not written by this command", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_json_the_description_is_the_output()
+    {
+        var result = await Sample("a", "--accounts", "5", "--json");
+
+        using var json = JsonDocument.Parse(result.Output);
+        Assert.Equal(100, json.RootElement.GetProperty("invoices").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("--accounts", "0")]
+    [InlineData("--accounts", "1000001")]
+    [InlineData("--accounts", "ten")]
+    [InlineData("--accounts", "1.5")]
+    [InlineData("--accounts", "-1")]
+    [InlineData("--invoices", "-1")]
+    [InlineData("--invoices", "50000001")]
+    [InlineData("--seed", "-1")]
+    [InlineData("--seed", "18446744073709551616")]
+    public async Task A_number_out_of_range_is_refused_with_the_range(string option, string value)
+    {
+        var result = await Sample("a", $"{option}={value}");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains($"{option} needs a whole number from", result.Error, StringComparison.Ordinal);
+        Assert.Empty(folder.Content());
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private Task<Result> Sample(string name, params string[] more) =>
+        Keyaccount.Run(["sample", "--out", folder.At(name), .. more]);
+
+    private Task<Result> Review(string name) =>
+        Keyaccount.Run(
+            "review",
+            "--invoices",
+            folder.At(name, "invoices.csv"),
+            "--accounts",
+            folder.At(name, "accounts.csv"),
+            "--rates",
+            folder.At(name, "rates.csv"),
+            "--currency",
+            "EUR",
+            "--out",
+            folder.At("out")
+        );
+
+    private async Task<string> Hash(string name)
+    {
+        await Sample(name, "--accounts", "20");
+        return Digest(name, "invoices.csv") + Digest(name, "accounts.csv") + Digest(name, "rates.csv");
+    }
+
+    private string Digest(params string[] names) =>
+        Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(folder.At(names))))[..8];
+
+    private string[] Lines(params string[] names) => folder.Read(names).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private List<Dictionary<string, string>> Rows(params string[] names)
+    {
+        var header = Lines(names)[0].Split(',');
+        return
+        [
+            .. Lines(names)
+                .Skip(1)
+                .Select(line => header.Zip(line.Split(',')).ToDictionary(cell => cell.First, cell => cell.Second)),
+        ];
+    }
+}
