@@ -12,9 +12,9 @@ internal sealed class BookOptions
 {
     private static readonly Dictionary<string, Language> Languages = new(StringComparer.Ordinal)
     {
-        ["en"] = Rules.Language.English,
-        ["es"] = Rules.Language.Spanish,
-        ["zh-Hans"] = Rules.Language.SimplifiedChinese,
+        ["en"] = Language.English,
+        ["es"] = Language.Spanish,
+        ["zh-Hans"] = Language.SimplifiedChinese,
     };
 
     private readonly Option<string> invoices = new("--invoices")
@@ -87,8 +87,6 @@ internal sealed class BookOptions
         command.Add(language);
     }
 
-    public Language Language(ParseResult parsed) => Languages[parsed.GetRequiredValue(language)];
-
     public BookRequest Request(ParseResult parsed) =>
         new()
         {
@@ -99,6 +97,7 @@ internal sealed class BookOptions
             Previous = parsed.GetValue(previous),
             AsOf = parsed.GetValue(asOf) is { } day ? Day(day) : null,
             Currency = parsed.GetValue(currency) is { } code ? CurrencyOf(code) : null,
+            Language = Languages[parsed.GetRequiredValue(language)],
         };
 
     private static LocalDate Day(string text) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
 using KeyAccount.Domain.Tool.Tables;
@@ -81,11 +82,8 @@ internal static class ReviewCommand
             progress =>
             {
                 var input = BookIntake.Read(request, gate, progress, cancelled);
-                var reviewed = new ReviewResult(
-                    input.Book.SeenOn(input.AsOf, input.Terms),
-                    gate.Tallies,
-                    request.AsOf is not null
-                );
+                var review = AccountReview.Of(input.Book.SeenOn(input.AsOf, input.Terms), ReviewPolicies.Shipped);
+                var reviewed = new ReviewResult(review, gate.Tallies, request.AsOf is not null, request.Language);
                 ReviewWriter.Write(reviewed, output);
                 return reviewed;
             }

@@ -1,4 +1,5 @@
 using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
 using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Intake;
@@ -23,6 +24,9 @@ internal sealed record BookRequest
 
     /// <summary>The currency of the report, and of rows that name none; null for the single currency of the file.</summary>
     public Currency? Currency { get; init; }
+
+    /// <summary>The language of sentences.</summary>
+    public Language Language { get; init; }
 
     /// <summary>Every file that is read.</summary>
     public IEnumerable<string?> Files =>

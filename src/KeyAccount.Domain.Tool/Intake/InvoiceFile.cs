@@ -39,6 +39,10 @@ internal sealed class InvoiceFile
                 yield return invoice;
             }
         }
+
+        // A million numbers are no longer needed, and what follows needs the memory.
+        file.lineOf.Clear();
+        file.lineOf.TrimExcess();
     }
 
     private Invoice? ReadRow()

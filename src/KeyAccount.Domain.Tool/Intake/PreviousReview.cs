@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Tool.Output;
 using KeyAccount.Domain.Tool.Tables;
 using NodaTime;
 
@@ -35,7 +36,7 @@ internal static class PreviousReview
             var fields = new RowFields(table, Mapping);
             while (table.Read())
             {
-                var account = fields.Name(Account, isShared: false);
+                var account = fields.Name(Account, isShared: false) is { } written ? SpreadsheetText.Restore(written) : null;
                 var tier = fields.Choice(Tier, Words.Tiers);
                 var since = fields.Date(Since);
                 if (account is not null && tiers.ContainsKey(account))

@@ -7,7 +7,10 @@ internal static class Words
 {
     public static readonly IReadOnlyDictionary<string, ValueChainTie> Ties = Of<ValueChainTie>();
 
-    public static readonly IReadOnlyDictionary<string, AccountTier> Tiers = Of<AccountTier>();
+    /// <summary>The tiers that a file may name; undetermined is none of them.</summary>
+    public static readonly IReadOnlyDictionary<string, AccountTier> Tiers = Of<AccountTier>()
+        .Where(tier => tier.Value != AccountTier.Undetermined)
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The word for a choice: lower case, with underscores between the words of its name.</summary>
     public static string Write<T>(T choice)

@@ -15,6 +15,9 @@ internal static class Figure
     /// <summary>A ratio with six decimals, half to even.</summary>
     public static string Of(Ratio? ratio) => ratio is { } known ? Of(known.ToDecimal(Decimals, Rounding.HalfEven)) : "";
 
+    /// <summary>A share as a fraction of one, with six decimals.</summary>
+    public static string Of(Share share) => Of((decimal?)share.BasisPoints / 10_000m);
+
     /// <summary>A number of days, or another decimal figure, with six decimals.</summary>
     public static string Of(decimal? value) => value?.ToString("F6", CultureInfo.InvariantCulture) ?? "";
 

@@ -18,14 +18,8 @@ internal static class JsonFigure
     public static void WriteFigure(this Utf8JsonWriter json, string name, int? value) =>
         json.WriteDigits(name, Figure.Of(value));
 
-    /// <summary>A share as a fraction of one, with four decimals, which a share always has at most.</summary>
     public static void WriteFigure(this Utf8JsonWriter json, string name, Share? value) =>
-        json.WriteDigits(
-            name,
-            value is { } share
-                ? (share.BasisPoints / 10_000m).ToString("F4", System.Globalization.CultureInfo.InvariantCulture)
-                : ""
-        );
+        json.WriteDigits(name, value is { } share ? Figure.Of(share) : "");
 
     private static void WriteDigits(this Utf8JsonWriter json, string name, string digits)
     {

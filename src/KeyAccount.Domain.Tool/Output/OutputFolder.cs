@@ -9,6 +9,8 @@ namespace KeyAccount.Domain.Tool.Output;
 /// </remarks>
 internal sealed class OutputFolder : IDisposable
 {
+    private const int BufferSize = 65_536;
+
     private readonly string folder;
     private readonly string staging;
     private readonly string? createdParent;
@@ -60,7 +62,7 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Opens one of the files for writing.</summary>
     public Stream Open(string name) =>
         set.Names.Contains(name)
-            ? new FileStream(Path.Combine(staging, name), FileMode.CreateNew, FileAccess.Write)
+            ? new FileStream(Path.Combine(staging, name), FileMode.CreateNew, FileAccess.Write, FileShare.Read, BufferSize)
             : throw new ArgumentException($"{name} is not one of the files {string.Join(", ", set.Names)}.", nameof(name));
 
     /// <summary>Puts the files in place of those of an earlier run; when that fails, the earlier ones are put back.</summary>

@@ -9,7 +9,12 @@ internal static class ReviewWriter
     {
         using (var stream = folder.Open(AccountsTable.FileName))
         {
-            AccountsTable.Write(stream, result.Portfolio.Accounts);
+            AccountsTable.Write(stream, result.Review.Accounts);
+        }
+
+        using (var stream = folder.Open(DecisionLines.FileName))
+        {
+            DecisionLines.Write(stream, result.Review, result.Language);
         }
 
         using (var stream = folder.Open(SummaryDocument.FileName))

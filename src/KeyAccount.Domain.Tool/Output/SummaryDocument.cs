@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Tables;
 
@@ -24,6 +25,9 @@ internal sealed class SummaryDocument(ReviewResult result)
         WriteBook(json);
         WriteConcentration(json);
         WriteAbc(json);
+        WriteKinds(json);
+        WriteTiers(json);
+        WritePolicies(json);
         WriteProblems(json);
         json.WriteEndObject();
     }
@@ -113,6 +117,99 @@ internal sealed class SummaryDocument(ReviewResult result)
         json.WriteString("crossing_rule", Words.Write(abc.Terms.Crossing));
         json.WriteBoolean("ties_stay_together", abc.Terms.TiesStayTogether);
         json.WriteEndObject();
+    }
+
+    /// <summary>Accounts by how each kind came out and by primary kind, and the kinds the book cannot assess, said once.</summary>
+    private void WriteKinds(Utf8JsonWriter json)
+    {
+        var accounts = result.Review.Accounts;
+        json.WriteStartObject("kinds");
+        foreach (var kind in Enum.GetValues<AccountKind>())
+        {
+            json.WriteStartObject(Words.Write(kind));
+            foreach (var state in Enum.GetValues<KindState>().Reverse())
+            {
+                json.WriteNumber(Words.Write(state), accounts.Count(account => account.StateOf(kind) == state));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("primary_kinds");
+        foreach (var kind in Enum.GetValues<PrimaryKind>().Reverse())
+        {
+            json.WriteNumber(Words.Write(kind), accounts.Count(account => account.Primary == kind));
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("not_assessed_kinds");
+        foreach (var unassessed in result.Review.NotAssessed)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Words.Write(unassessed.Kind));
+            json.WriteStartArray("never_supplied");
+            foreach (var feature in unassessed.NeverSupplied)
+            {
+                json.WriteStringValue(feature.Name);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Corporate families by tier, how many wait, and how they moved since the last review.</summary>
+    private void WriteTiers(Utf8JsonWriter json)
+    {
+        var review = result.Review;
+        json.WriteStartObject("tiers");
+        json.WriteString("counted", "corporate families; an account that stands alone is one");
+        foreach (var tier in Enum.GetValues<AccountTier>().Reverse())
+        {
+            json.WriteNumber(Words.Write(tier), review.Families.Count(family => family.Tier == tier));
+        }
+
+        json.WriteNumber("capacity", review.Policies.Tiers.CapacityOf(portfolio.Standing.Active));
+        json.WriteNumber("waiting", review.WaitingList.Length);
+        json.WriteNumber("overridden", review.Families.Count(family => family.Grant.Override is not null));
+        json.WriteNumber("provisional", review.Families.Count(family => family.Importance is { IsDetermined: true, IsProvisional: true }));
+        json.WriteStartArray("moves");
+        foreach (var move in review.Moves)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", Words.Write(move.From));
+            json.WriteString("to", Words.Write(move.To));
+            json.WriteNumber("families", move.Families);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WritePolicies(Utf8JsonWriter json)
+    {
+        var policies = result.Review.Policies;
+        json.WriteStartArray("policies");
+        Write(policies.Kinds.Table.Identity, policies.Kinds.Table.Fingerprint);
+        Write(policies.Importance.Attractiveness.Identity, policies.Importance.Attractiveness.Fingerprint);
+        Write(policies.Importance.Strength.Identity, policies.Importance.Strength.Fingerprint);
+        Write(policies.Tiers.Table.Identity, policies.Tiers.Table.Fingerprint);
+        json.WriteEndArray();
+
+        void Write(PolicyIdentity identity, string fingerprint)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", identity.Id);
+            json.WriteString("version", identity.Version);
+            json.WriteString("signed_by", identity.Owner);
+            json.WriteBoolean("shipped_default", identity.IsShippedDefault);
+            json.WriteString("fingerprint", fingerprint);
+            json.WriteEndObject();
+        }
     }
 
     private void WriteProblems(Utf8JsonWriter json)

@@ -1,0 +1,203 @@
+using System.Text.Json;
+using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Tool.Intake;
+using NodaTime;
+
+namespace KeyAccount.Domain.Tool.Output;
+
+/// <summary>Writes the decisions on one account as JSON objects.</summary>
+internal sealed class DecisionJson(Utf8JsonWriter json, ReviewPolicies policies, Language language)
+{
+    /// <summary>The decisions on the account in their order; each is written when it is called.</summary>
+    public IEnumerable<Action> All(ReviewedAccount account)
+    {
+        yield return () => WriteKinds(account);
+        if (account.Family.Family.Head != account.Facts.Account)
+        {
+            yield break;
+        }
+
+        yield return () => WriteScoring(account, "attractiveness", account.Family.Importance.Attractiveness);
+        yield return () => WriteScoring(account, "strength", account.Family.Importance.Strength);
+        yield return () => WriteTier(account);
+    }
+
+    private void WriteKinds(ReviewedAccount account)
+    {
+        Begin(account, "kinds", account.Kinds.AsOf);
+        json.WriteStartObject("outcome");
+        foreach (var kind in Enum.GetValues<AccountKind>())
+        {
+            json.WriteString(Words.Write(kind), Words.Write(account.StateOf(kind)));
+        }
+
+        json.WriteEndObject();
+        json.WriteString("primary_kind", Words.Write(account.Primary));
+        var miss = account.NearestMiss(policies.Kinds);
+        WriteIfKnown("nearest_miss", miss is { } kindMissed ? Words.Write(kindMissed) : null);
+        WriteReasons(account.Kinds, account.Kinds.Explain());
+        json.WriteEndObject();
+    }
+
+    private void WriteTier(ReviewedAccount account)
+    {
+        var grant = account.Family.Grant;
+        Begin(account, "tier", account.Family.Earned.AsOf);
+        json.WriteString("outcome", Words.Write(grant.Tier));
+        json.WriteString("earned", Words.Write(grant.Earned));
+        WriteIfKnown("earned_since", account.Family.EarnedSince is { } since ? DateText.Iso(since) : null);
+        json.WriteString("granted", Words.Write(grant.Granted));
+        json.WriteString("cut", Words.Write(grant.Cut));
+        if (grant.WaitingPlace is { } place)
+        {
+            json.WriteNumber("waiting_place", place);
+        }
+
+        WriteOverride(grant.Override);
+
+        // The four rules of the tier exclude each other: the one that holds says all.
+        WriteReasons(account.Family.Earned, account.Family.Earned.Findings.Where(finding => finding.Truth == Truth.Yes));
+        json.WriteEndObject();
+    }
+
+    private void WriteOverride(TierOverride? given)
+    {
+        if (given is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("override");
+        json.WriteString("tier", Words.Write(given.Tier));
+        json.WriteString("by", given.By);
+        json.WriteString("reason", given.Reason);
+        WriteIfKnown("from", given.From is { } from ? DateText.Iso(from) : null);
+        json.WriteString("until", DateText.Iso(given.Until));
+        json.WriteEndObject();
+    }
+
+    private void WriteScoring(ReviewedAccount account, string axis, Scoring scoring)
+    {
+        Begin(account, axis, scoring.AsOf);
+        json.WritePropertyName("outcome");
+        WriteNumberOrNull(scoring.Score);
+        json.WriteFigure("coverage", (Quantities.Share?)scoring.Coverage);
+        json.WriteBoolean("provisional", scoring.IsProvisional);
+        WritePolicy(scoring.Identity, scoring.Fingerprint);
+        json.WriteStartArray("lines");
+        foreach (var line in scoring.Lines)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", line.Code);
+            json.WriteString("feature", line.Feature.Name);
+            WriteIfKnown("actual", line.Actual is { } actual ? line.Feature.Scale.Format(actual, language) : null);
+            WriteIfKnown("unit", line.Feature.Scale.Unit?.In(language));
+            json.WriteNumber("points", line.Points);
+            json.WriteNumber("maximum", line.MaximumPoints);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteMissing(scoring.Missing);
+        json.WriteEndObject();
+    }
+
+    private void Begin(ReviewedAccount account, string question, LocalDate asOf)
+    {
+        json.WriteStartObject();
+        json.WriteString("account", account.Facts.Account);
+        json.WriteString("decision", question);
+        json.WriteString("as_of", DateText.Iso(asOf));
+    }
+
+    private void WriteReasons(Decision decision, IEnumerable<Finding> findings)
+    {
+        WritePolicy(decision.Policy.Identity, decision.Policy.Fingerprint);
+        json.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Code);
+            json.WriteString("severity", Words.Write(finding.Severity));
+            json.WriteString("state", State(finding.Truth));
+            json.WriteBoolean("determining", finding.IsDetermining);
+            json.WriteString("sentence", finding.ToString(language));
+            json.WriteStartArray("evidence");
+            foreach (var evidence in finding.Evidence)
+            {
+                WriteEvidence(evidence);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteMissing(decision.Missing);
+    }
+
+    private void WriteEvidence(Evidence evidence)
+    {
+        json.WriteStartObject();
+        json.WriteString("feature", evidence.Feature.Name);
+        WriteIfKnown("actual", evidence.ActualText(language));
+        json.WriteString("comparison", evidence.Operator is { } comparison ? Words.Write(comparison) : "is_known");
+        json.WriteString("required", evidence.RequiredText(language));
+        WriteIfKnown("unit", evidence.Feature.Scale.Unit?.In(language));
+        WriteIfKnown("distance", evidence.DistanceText(language));
+        json.WriteString("state", State(evidence.Truth));
+        json.WriteEndObject();
+    }
+
+    private void WritePolicy(PolicyIdentity identity, string fingerprint)
+    {
+        json.WriteStartObject("policy");
+        json.WriteString("id", identity.Id);
+        json.WriteString("version", identity.Version);
+        WriteIfKnown("signed_by", identity.Owner);
+        json.WriteBoolean("shipped_default", identity.IsShippedDefault);
+        json.WriteString("fingerprint", fingerprint);
+        json.WriteEndObject();
+    }
+
+    private void WriteMissing(IEnumerable<Feature> missing)
+    {
+        json.WriteStartArray("missing");
+        foreach (var feature in missing)
+        {
+            json.WriteStringValue(feature.Name);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A member that is left out when there is nothing to say: there are many lines.</summary>
+    private void WriteIfKnown(string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    private void WriteNumberOrNull(decimal? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteRawValue(known.ToString("F2", System.Globalization.CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    private static string State(Truth truth) =>
+        truth switch
+        {
+            Truth.Yes => "met",
+            Truth.No => "not_met",
+            Truth.Unknown => "undetermined",
+        };
+}

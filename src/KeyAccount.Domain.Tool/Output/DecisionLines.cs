@@ -1,0 +1,31 @@
+using System.Text.Json;
+using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Rules;
+
+namespace KeyAccount.Domain.Tool.Output;
+
+/// <summary>Writes decisions.jsonl: one decision a line, those of an account together, accounts in ordinal order.</summary>
+/// <remarks>
+/// Every account has a decision on its kinds. The head of a corporate family, which an account that stands alone is too, also has
+/// the two axes of importance and the tier, which are those of the family.
+/// </remarks>
+internal static class DecisionLines
+{
+    public const string FileName = "decisions.jsonl";
+
+    public static void Write(Stream stream, AccountReview review, Language language)
+    {
+        using var json = new Utf8JsonWriter(stream, JsonText.Compact);
+        var writer = new DecisionJson(json, review.Policies, language);
+        foreach (var account in review.Accounts)
+        {
+            foreach (var write in writer.All(account))
+            {
+                write();
+                json.Flush();
+                json.Reset();
+                stream.Write("\n"u8);
+            }
+        }
+    }
+}
