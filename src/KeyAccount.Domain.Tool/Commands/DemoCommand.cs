@@ -9,6 +9,8 @@ namespace KeyAccount.Domain.Tool.Commands;
 /// <summary><c>keyaccount demo</c>: a sample and its review in one go.</summary>
 internal static class DemoCommand
 {
+    private const string SampleFolder = "sample";
+
     public static Command Create(Terminal terminal)
     {
         var options = new SampleOptions();
@@ -29,14 +31,15 @@ internal static class DemoCommand
                         () =>
                         {
                             var folder = parsed.GetRequiredValue(outOption);
-                            var result = Run(terminal, options.Plan(parsed), folder, cancelled);
+                            var request = Request(folder);
+                            var result = Run(terminal, options.Plan(parsed), request, folder, cancelled);
                             if (parsed.GetValue(json))
                             {
                                 terminal.WriteJson(new SummaryDocument(result).Write);
                             }
                             else
                             {
-                                ReviewText.Write(terminal, result, folder);
+                                new ReviewText(terminal.Output, result).Write(folder, ExplainCommand.Line(request));
                             }
                         }
                     )
@@ -45,23 +48,35 @@ internal static class DemoCommand
         return command;
     }
 
-    private static ReviewResult Run(Terminal terminal, SamplePlan plan, string folder, CancellationToken cancelled)
-    {
-        var sample = Path.Combine(folder, "sample");
-        var request = new BookRequest
+    private static BookRequest Request(string folder) =>
+        new()
         {
-            Invoices = Path.Combine(sample, "invoices.csv"),
-            Accounts = Path.Combine(sample, "accounts.csv"),
-            Rates = Path.Combine(sample, "rates.csv"),
+            Invoices = Path.Combine(folder, SampleFolder, "invoices.csv"),
+            Accounts = Path.Combine(folder, SampleFolder, "accounts.csv"),
+            Rates = Path.Combine(folder, SampleFolder, "rates.csv"),
             AsOf = SamplePlan.AsOf,
             Currency = Currency.Eur,
         };
+
+    private static ReviewResult Run(
+        Terminal terminal,
+        SamplePlan plan,
+        BookRequest request,
+        string folder,
+        CancellationToken cancelled
+    )
+    {
+        if (plan.Invoices == 0)
+        {
+            throw new UsageException("--invoices: a demo needs at least 1 invoice to review");
+        }
+
         if (OutputFolder.Refuse(folder, OutputSet.Review) is { } refusal)
         {
             throw new UsageException(refusal);
         }
 
-        SampleCommand.Write(terminal, plan, sample, cancelled);
+        SampleCommand.Write(terminal, plan, Path.Combine(folder, SampleFolder), cancelled);
         return ReviewCommand.Review(terminal, request, folder, isTolerant: false, cancelled);
     }
 }

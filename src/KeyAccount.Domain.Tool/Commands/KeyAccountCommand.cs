@@ -7,17 +7,19 @@ namespace KeyAccount.Domain.Tool.Commands;
 internal static class KeyAccountCommand
 {
     /// <summary>Runs one command line to its exit code (<see cref="ExitCode"/>).</summary>
-    public static async Task<int> Run(string[] arguments, Terminal terminal)
+    public static async Task<int> Run(string[] arguments, Terminal terminal, CancellationToken cancelled = default)
     {
         var root = new RootCommand(
             "Classifies key accounts from invoices and client files, and shows every decision with its reasons. Exit codes: 0 done, 1 a file cannot be read or written, 2 wrong command line, 3 wrong data, 130 stopped."
         )
         {
             ReviewCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             SampleCommand.Create(terminal),
             DemoCommand.Create(terminal),
             ColumnsCommand.Create(terminal),
         };
+        root.HelpName = "keyaccount";
 
         // An account may begin with @, which must not be taken for a file of further arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -44,7 +46,8 @@ internal static class KeyAccountCommand
                 Output = terminal.Output,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
-            }
+            },
+            cancelled
         );
     }
 

@@ -38,20 +38,15 @@ internal static class ReviewCommand
                         () =>
                         {
                             var folder = parsed.GetRequiredValue(outOption);
-                            var result = Review(
-                                terminal,
-                                options.Request(parsed),
-                                folder,
-                                parsed.GetValue(tolerant),
-                                cancelled
-                            );
+                            var request = options.Request(parsed);
+                            var result = Review(terminal, request, folder, parsed.GetValue(tolerant), cancelled);
                             if (parsed.GetValue(json))
                             {
                                 terminal.WriteJson(new SummaryDocument(result).Write);
                             }
                             else
                             {
-                                ReviewText.Write(terminal, result, folder);
+                                new ReviewText(terminal.Output, result).Write(folder, ExplainCommand.Line(request));
                             }
                         }
                     )

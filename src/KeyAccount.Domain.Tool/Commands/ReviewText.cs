@@ -1,24 +1,156 @@
 using System.Globalization;
+using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Tables;
 
 namespace KeyAccount.Domain.Tool.Commands;
 
 /// <summary>Says in a few lines what a review found, and where to look next.</summary>
-internal static class ReviewText
+internal sealed class ReviewText(TextWriter text, ReviewResult result)
 {
-    public static void Write(Terminal terminal, ReviewResult result, string folder)
+    private const int MostNamed = 5;
+
+    private readonly Language language = result.Language;
+    private readonly AccountReview review = result.Review;
+
+    /// <param name="folder">Where the files were written.</param>
+    /// <param name="explain">The command line that explains an account, up to the account; null to leave it out.</param>
+    public void Write(string folder, string explain)
     {
-        var portfolio = result.Portfolio;
-        var figures = portfolio.Figures;
-        var text = terminal.Output;
-        text.WriteLine($"As of {DateText.Iso(portfolio.AsOf)}, in {portfolio.Currency}.");
-        text.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{portfolio.Accounts.Length:N0} accounts, {figures.Invoices:N0} invoices, {figures.NetInvoiced?.Amount:N2} net invoiced."
-            )
+        var portfolio = review.Portfolio;
+        Line(Phrase.AsOf, DateText.Iso(portfolio.AsOf), portfolio.Currency);
+        Line(
+            Phrase.Book,
+            Number(portfolio.Accounts.Length),
+            Number(portfolio.Families.Length),
+            Number(portfolio.Figures.Invoices),
+            Say(portfolio.Figures.NetInvoiced)
         );
-        text.WriteLine($"Written to {folder}: accounts.csv, decisions.jsonl, summary.json.");
+        WriteKinds();
+        WriteTiers();
+        WriteClasses();
+        WriteNotes();
+        WriteFirst();
+        text.WriteLine();
+        Line(
+            Phrase.Written,
+            folder,
+            string.Join(", ", OutputSet.Review.Names.Where(name => File.Exists(Path.Combine(folder, name))))
+        );
+        if (First().FirstOrDefault() is { } first)
+        {
+            text.WriteLine($"{Phrase.Next.In(language)}: {explain} --account {Shell(first.Facts.Account)}");
+        }
     }
+
+    private void WriteKinds()
+    {
+        var kinds = Enum.GetValues<AccountKind>()
+            .Select(kind =>
+                $"{Name(AccountScales.Kind, kind)} {Number(review.Accounts.Count(account => account.StateOf(kind) == KindState.Met))}"
+            );
+        text.WriteLine($"{Phrase.Kinds.In(language)}: {string.Join(", ", kinds)}");
+        foreach (var unassessed in review.NotAssessed)
+        {
+            var asked = string.Join(", ", unassessed.NeverSupplied.Select(feature => feature.Label.In(language)));
+            text.Write("  ");
+            Line(Phrase.NotAssessed, Name(AccountScales.Kind, unassessed.Kind), asked);
+        }
+    }
+
+    private void WriteTiers()
+    {
+        var tiers = Enum.GetValues<AccountTier>()
+            .Reverse()
+            .Select(tier => $"{Name(AccountScales.Tier, tier)} {Number(review.Families.Count(family => family.Tier == tier))}");
+        var waiting = string.Format(
+            CultureInfo.InvariantCulture,
+            Phrase.Waiting.In(language),
+            Number(review.WaitingList.Length)
+        );
+        text.WriteLine($"{Phrase.Tiers.In(language)}: {string.Join(", ", tiers)}; {waiting}");
+    }
+
+    private void WriteClasses()
+    {
+        var standing = review.Portfolio.Standing;
+        text.WriteLine(
+            $"{Phrase.Abc.In(language)}: A {Number(standing.Abc.A)}, B {Number(standing.Abc.B)}, C {Number(standing.Abc.C)}"
+        );
+        if (standing.Purchases.HerfindahlHirschman is { } hhi && standing.Purchases.Gini is { } gini)
+        {
+            Line(
+                Phrase.Concentration,
+                hhi.ToString("F0", CultureInfo.InvariantCulture),
+                gini.ToString("F2", CultureInfo.InvariantCulture),
+                standing.Purchases.OfLargest(1)!,
+                standing.Purchases.OfLargest(10)!
+            );
+        }
+    }
+
+    private void WriteNotes()
+    {
+        foreach (var problem in review.Portfolio.Problems.Take(MostNamed))
+        {
+            text.WriteLine(
+                $"! {Words.Write(problem.Kind)}: {Quoted.Text(problem.Account)} {problem.Detail} ({Number(problem.Count)})"
+            );
+        }
+
+        var policies = review.Policies;
+        if (policies.Kinds.Table.Identity.IsShippedDefault)
+        {
+            text.WriteLine(Phrase.ShippedDefault.In(language));
+        }
+    }
+
+    private void WriteFirst()
+    {
+        var first = First();
+        if (first.Count == 0)
+        {
+            return;
+        }
+
+        text.WriteLine();
+        text.WriteLine($"{Phrase.LargestKey.In(language)}:");
+        foreach (var account in first)
+        {
+            var kinds = string.Join(", ", account.Met.Select(kind => Name(AccountScales.Kind, kind)));
+            var name = account.Facts.Profile?.Name is { } known && known != account.Facts.Account ? $" ({known})" : "";
+            text.WriteLine(
+                $"  {account.Facts.Account}{name}: {Name(AccountScales.Tier, account.Tier)}, {kinds}, {Say(account.Facts.Figures.LastTwelveMonths)}"
+            );
+        }
+    }
+
+    /// <summary>Accounts of a kind: the highest tier first, then by purchases.</summary>
+    private List<ReviewedAccount> First() =>
+        [
+            .. review
+                .Accounts.Where(account => account.Met.Any())
+                .OrderByDescending(account => account.Tier)
+                .ThenByDescending(account => account.Facts.Figures.LastTwelveMonths?.MinorUnits ?? 0)
+                .ThenBy(account => account.Facts.Account, StringComparer.Ordinal)
+                .Take(MostNamed),
+        ];
+
+    private void Line(Label label, params object[] values) =>
+        text.WriteLine(string.Format(CultureInfo.InvariantCulture, label.In(language), values));
+
+    private string Name<T>(NamedScale<T> scale, T value)
+        where T : struct, Enum => scale.Format(scale.Encode(value), language);
+
+    private string Say(Money? money) =>
+        money is { } known
+            ? $"{known.Amount.ToString($"N{known.Currency.Exponent}", CultureInfo.InvariantCulture)} {known.Currency}"
+            : Phrase.Unknown.In(language);
+
+    private static string Number(int? value) => value?.ToString("N0", CultureInfo.InvariantCulture) ?? "?";
+
+    private static string Shell(string account) => account.All(char.IsAsciiLetterOrDigit) ? account : $"\"{account}\"";
 }

@@ -12,7 +12,7 @@ internal static class FileFormats
     /// <summary>The columns of a file as a Markdown table.</summary>
     public static string Markdown(TableFormat format)
     {
-        var text = new StringBuilder("| column | holds | meaning |\n|---|---|---|\n");
+        var text = new StringBuilder("| column | holds | meaning |\n| --- | --- | --- |\n");
         foreach (var column in format.Columns)
         {
             text.Append(

@@ -36,7 +36,11 @@ internal static class AccountsTable
             "Attractiveness and strength, 0 to 100 each, as `62.50/41.25`; a question mark stands for an axis of which too little is known. It is that of the corporate family.",
             row => Importance(row.Family.Importance)
         ),
-        new("invoices", "Invoices and credit notes issued by the day of the review.", row => Figure.Of(row.Facts.Figures.Invoices)),
+        new(
+            "invoices",
+            "Invoices and credit notes issued by the day of the review.",
+            row => Figure.Of(row.Facts.Figures.Invoices)
+        ),
         new("net_invoiced", "All of them together, without tax.", row => Figure.Of(row.Facts.Figures.NetInvoiced)),
         new(
             "last_12_months",
@@ -48,7 +52,11 @@ internal static class AccountsTable
             "In how many of the last 12 calendar months, the current one included, there was a sale.",
             row => Figure.Of(row.Facts.Figures.ActiveMonths)
         ),
-        new("orders_per_year", "Distinct days of the last 12 months with a sale.", row => Figure.Of(row.Facts.Figures.OrdersPerYear)),
+        new(
+            "orders_per_year",
+            "Distinct days of the last 12 months with a sale.",
+            row => Figure.Of(row.Facts.Figures.OrdersPerYear)
+        ),
         new(
             "days_beyond_terms",
             "Days from due to settlement over the settled invoices, weighted by amount, early payment counted as 0.",
@@ -59,26 +67,74 @@ internal static class AccountsTable
             "The same with early payment below zero.",
             row => Figure.Of(row.Facts.Figures.DaysBeyondTermsSigned)
         ),
-        new("late_share", "The part of the settled invoices, by number, that was settled after the due date.", row => Figure.Of(row.Facts.Figures.LateShare)),
-        new("disputed_share", "The part of all invoices, by number, that is disputed.", row => Figure.Of(row.Facts.Figures.DisputedShare)),
+        new(
+            "late_share",
+            "The part of the settled invoices, by number, that was settled after the due date.",
+            row => Figure.Of(row.Facts.Figures.LateShare)
+        ),
+        new(
+            "disputed_share",
+            "The part of all invoices, by number, that is disputed.",
+            row => Figure.Of(row.Facts.Figures.DisputedShare)
+        ),
         new("open", "The sum open, tax included, less part payments.", row => Figure.Of(row.Facts.Figures.Open)),
-        new("overdue", "The part of it that was due before the day of the review.", row => Figure.Of(row.Facts.Figures.Overdue)),
-        new("oldest_overdue_days", "Days since the oldest overdue invoice was due; 0 when nothing is overdue.", row => Figure.Of(row.Facts.Figures.OldestOverdueDays)),
-        new("peak_exposure", "The largest sum open on any day up to that of the review, tax included.", row => Figure.Of(row.Facts.Figures.PeakExposure)),
+        new(
+            "overdue",
+            "The part of it that was due before the day of the review.",
+            row => Figure.Of(row.Facts.Figures.Overdue)
+        ),
+        new(
+            "oldest_overdue_days",
+            "Days since the oldest overdue invoice was due; 0 when nothing is overdue.",
+            row => Figure.Of(row.Facts.Figures.OldestOverdueDays)
+        ),
+        new(
+            "peak_exposure",
+            "The largest sum open on any day up to that of the review, tax included.",
+            row => Figure.Of(row.Facts.Figures.PeakExposure)
+        ),
         new(
             "abc_class",
             "The class of the corporate family by cumulative purchases of 12 months: `A`, `B`, `C`, or `none` without purchases.",
             row => row.Facts.Standing is { } standing ? Class(standing.Abc) : ""
         ),
         new("findings", "The codes of what was found; decisions.jsonl has the reasons.", row => List(row.FindingCodes())),
-        new("missing", "The questions whose missing answers keep something open.", row => List(row.Missing().Select(feature => feature.Name))),
-        new("undetermined_kinds", "The kinds that a missing answer leaves in doubt.", row => List(Kinds(row, KindState.Undetermined))),
-        new("family", "The head of the corporate family; blank for an account that stands alone.", row => SpreadsheetText.Guard(row.Facts.FamilyHead)),
-        new("attractiveness", "The first axis of importance, 0 to 100.", row => Score(row.Family.Importance.Attractiveness.Score)),
-        new("attractiveness_coverage", "The part of its points that could be answered.", row => Figure.Of(row.Family.Importance.Attractiveness.Coverage)),
+        new(
+            "missing",
+            "The questions whose missing answers keep something open.",
+            row => List(row.Missing().Select(feature => feature.Name))
+        ),
+        new(
+            "undetermined_kinds",
+            "The kinds that a missing answer leaves in doubt.",
+            row => List(Kinds(row, KindState.Undetermined))
+        ),
+        new(
+            "family",
+            "The head of the corporate family; blank for an account that stands alone.",
+            row => SpreadsheetText.Guard(row.Facts.FamilyHead)
+        ),
+        new(
+            "attractiveness",
+            "The first axis of importance, 0 to 100.",
+            row => Score(row.Family.Importance.Attractiveness.Score)
+        ),
+        new(
+            "attractiveness_coverage",
+            "The part of its points that could be answered.",
+            row => Figure.Of(row.Family.Importance.Attractiveness.Coverage)
+        ),
         new("strength", "The second axis of importance, 0 to 100.", row => Score(row.Family.Importance.Strength.Score)),
-        new("strength_coverage", "The part of its points that could be answered.", row => Figure.Of(row.Family.Importance.Strength.Coverage)),
-        new("provisional", "`yes` when an answer to either axis is missing, so that it may change.", row => row.Family.Importance.IsProvisional ? "yes" : "no"),
+        new(
+            "strength_coverage",
+            "The part of its points that could be answered.",
+            row => Figure.Of(row.Family.Importance.Strength.Coverage)
+        ),
+        new(
+            "provisional",
+            "`yes` when an answer to either axis is missing, so that it may change.",
+            row => row.Family.Importance.IsProvisional ? "yes" : "no"
+        ),
         new(
             "earned_tier",
             "The tier earned before capacity and override; `--previous` starts from it.",
@@ -89,13 +145,21 @@ internal static class AccountsTable
             "The day since which it is held without a break.",
             row => row.Family.EarnedSince is { } since ? DateText.Iso(since) : ""
         ),
-        new("waiting_place", "The place on the waiting list for a tier of limited capacity; blank when not waiting.", row => Figure.Of(row.Family.Grant.WaitingPlace)),
+        new(
+            "waiting_place",
+            "The place on the waiting list for a tier of limited capacity; blank when not waiting.",
+            row => Figure.Of(row.Family.Grant.WaitingPlace)
+        ),
         new(
             "computed_tier",
             "The tier without the override; the same as tier where there is none.",
             row => Words.Write(row.Family.Grant.Granted)
         ),
-        new("override_by", "Who gave the tier in place of the computed one.", row => SpreadsheetText.Guard(row.Family.Grant.Override?.By)),
+        new(
+            "override_by",
+            "Who gave the tier in place of the computed one.",
+            row => SpreadsheetText.Guard(row.Family.Grant.Override?.By)
+        ),
         new("override_reason", "Why.", row => SpreadsheetText.Guard(row.Family.Grant.Override?.Reason)),
         new(
             "override_until",
@@ -140,7 +204,8 @@ internal static class AccountsTable
     private static string Importance(Importance importance) =>
         importance is { Attractiveness.Score: null, Strength.Score: null } ? "" : importance.ToString();
 
-    private static string Score(decimal? score) => score?.ToString("F2", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    private static string Score(decimal? score) =>
+        score?.ToString("F2", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
     private static string List(IEnumerable<string> items) => string.Join(';', items);
 }

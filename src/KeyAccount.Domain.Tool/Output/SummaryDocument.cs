@@ -175,7 +175,10 @@ internal sealed class SummaryDocument(ReviewResult result)
         json.WriteNumber("capacity", review.Policies.Tiers.CapacityOf(portfolio.Standing.Active));
         json.WriteNumber("waiting", review.WaitingList.Length);
         json.WriteNumber("overridden", review.Families.Count(family => family.Grant.Override is not null));
-        json.WriteNumber("provisional", review.Families.Count(family => family.Importance is { IsDetermined: true, IsProvisional: true }));
+        json.WriteNumber(
+            "provisional",
+            review.Families.Count(family => family.Importance is { IsDetermined: true, IsProvisional: true })
+        );
         json.WriteStartArray("moves");
         foreach (var move in review.Moves)
         {

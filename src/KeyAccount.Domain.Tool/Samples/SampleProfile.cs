@@ -60,6 +60,7 @@ internal sealed class SampleProfile
         profile.AddTie(ref random);
         profile.AddAssessment(ref random);
         profile.AddScores(ref random);
+        profile.AddOverride(ref random);
         return profile.values;
     }
 
@@ -127,12 +128,12 @@ internal sealed class SampleProfile
 
     private void AddAssessment(ref SplitMix64 random)
     {
-        if (!random.Chance(30))
+        if (!random.Chance(65))
         {
             return;
         }
 
-        Set(AccountColumns.Potential, random.Between(30, 95));
+        Set(AccountColumns.Potential, random.Between(10, 90));
         Set(AccountColumns.AssessedOn, DaysBefore(random.Between(10, 480)));
         Set(AccountColumns.AssessedBy, string.Create(CultureInfo.InvariantCulture, $"Analyst {random.Between(1, 5)}"));
         if (random.Chance(85))
@@ -152,22 +153,24 @@ internal sealed class SampleProfile
         }
     }
 
-    /// <summary>Large accounts are known well, small ones hardly.</summary>
+    /// <summary>Large accounts are known well, small ones hardly. Few clients buy most of what they need from one seller.</summary>
     private void AddScores(ref SplitMix64 random)
     {
         var known = account.TypicalCents > 100_000 ? 90 : 45;
+        var isClose = random.Chance(20);
         if (random.Chance(known))
         {
-            Set(AccountColumns.Wallet, Amount(yearlyNetCents * random.Between(105, 400) / 100 + 100_000));
-            Set(AccountColumns.Contribution, Amount(yearlyNetCents * random.Between(-4, 28) / 100));
+            var wallet = isClose ? random.Between(110, 220) : random.Between(200, 2_000);
+            Set(AccountColumns.Wallet, Amount(yearlyNetCents / 100 * wallet + 100_000));
+            Set(AccountColumns.Contribution, Amount(yearlyNetCents / 100 * random.Between(-4, 28)));
         }
 
         if (random.Chance(known))
         {
-            Set(AccountColumns.SupplierRank, random.Between(1, 6));
+            Set(AccountColumns.SupplierRank, isClose ? random.Between(1, 2) : random.Between(2, 8));
             Set(AccountColumns.DeliveryScore, random.Between(35, 100));
-            Set(AccountColumns.ContractedShare, random.Between(0, 100));
-            Set(AccountColumns.ContactRoles, random.Between(0, 6));
+            Set(AccountColumns.ContractedShare, isClose ? random.Between(30, 100) : random.Between(0, 30));
+            Set(AccountColumns.ContactRoles, isClose ? random.Between(2, 6) : random.Between(0, 3));
         }
 
         if (random.Chance(known / 2))
@@ -179,6 +182,22 @@ internal sealed class SampleProfile
         {
             Set(AccountColumns.CurrentLine, Amount((yearlyNetCents / 600_000 + 1) * 100_000));
         }
+    }
+
+    /// <summary>A person gave this account a tier in place of the computed one, for a while.</summary>
+    private void AddOverride(ref SplitMix64 random)
+    {
+        if (account.Index % 60 != 23)
+        {
+            return;
+        }
+
+        var given = random.Between(10, 200);
+        Set(AccountColumns.OverrideTier, "development");
+        Set(AccountColumns.OverrideBy, "Director 1");
+        Set(AccountColumns.OverrideReason, "Pilot customer for a new product line");
+        Set(AccountColumns.OverrideFrom, DaysBefore(given));
+        Set(AccountColumns.OverrideUntil, DaysBefore(given - 365));
     }
 
     private static LocalDate DaysBefore(int days) => SamplePlan.AsOf.PlusDays(-days);

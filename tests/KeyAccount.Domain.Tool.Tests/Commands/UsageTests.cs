@@ -124,6 +124,7 @@ public sealed class UsageTests : IDisposable
         var result = await Keyaccount.Run(arguments);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains(arguments.Length > 1 ? $"keyaccount {arguments[0]}" : "", result.Output, StringComparison.Ordinal);
         Assert.NotEmpty(result.Output);
     }
 

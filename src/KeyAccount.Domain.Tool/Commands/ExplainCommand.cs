@@ -1,0 +1,112 @@
+using System.CommandLine;
+using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Tool.Intake;
+using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Tables;
+
+namespace KeyAccount.Domain.Tool.Commands;
+
+/// <summary><c>keyaccount explain</c>: the decisions on one account with every finding.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var options = new BookOptions();
+        var account = new Option<string>("--account")
+        {
+            HelpName = "ID",
+            Required = true,
+            Description = "The account to explain, as in the invoice file.",
+        };
+        var json = CommonOptions.Json();
+        var command = new Command(
+            "explain",
+            "Prints the decisions on one account with every finding: what was asked, found and required, and what is missing."
+        )
+        {
+            account,
+        };
+        options.AddTo(command);
+        command.Add(json);
+        command.SetAction(
+            (parsed, cancelled) =>
+                Task.FromResult(
+                    Outcome.Of(
+                        terminal,
+                        parsed.GetValue(json),
+                        () =>
+                            Explain(
+                                terminal,
+                                options.Request(parsed),
+                                parsed.GetRequiredValue(account),
+                                parsed.GetValue(json),
+                                cancelled
+                            )
+                    )
+                )
+        );
+        return command;
+    }
+
+    /// <summary>The command line that explains an account of this book, up to the account.</summary>
+    public static string Line(BookRequest request)
+    {
+        (string Option, string? Value)[] options =
+        [
+            ("--invoices", request.Invoices),
+            ("--accounts", request.Accounts),
+            ("--columns", request.Columns),
+            ("--rates", request.Rates),
+            ("--previous", request.Previous),
+            ("--as-of", request.AsOf is { } day ? DateText.Iso(day) : null),
+            ("--currency", request.Currency?.Code),
+        ];
+        return "keyaccount explain "
+            + string.Join(
+                ' ',
+                options.Where(option => option.Value is not null).Select(option => $"{option.Option} {option.Value}")
+            );
+    }
+
+    private static void Explain(
+        Terminal terminal,
+        BookRequest request,
+        string account,
+        bool asJson,
+        CancellationToken cancelled
+    )
+    {
+        var gate = new RowGate(rejectedRows: null);
+        var review = Progress.During(
+            terminal,
+            progress =>
+            {
+                var input = BookIntake.Read(request, gate, progress, cancelled);
+                return AccountReview.Of(input.Book.SeenOn(input.AsOf, input.Terms), ReviewPolicies.Shipped);
+            }
+        );
+        var reviewed = review.Find(account) ?? throw new UsageException(NotFound(review, account));
+        if (asJson)
+        {
+            terminal.WriteJson(json =>
+            {
+                json.WriteStartArray();
+                foreach (var write in new DecisionJson(json, review.Policies, request.Language).All(reviewed))
+                {
+                    write();
+                }
+
+                json.WriteEndArray();
+            });
+        }
+        else
+        {
+            new ExplainText(terminal.Output, review, request.Language).Write(reviewed);
+        }
+    }
+
+    private static string NotFound(AccountReview review, string account) =>
+        review.Portfolio.Intercompany.Contains(account)
+            ? $"--account: {Quoted.Text(account)} belongs to the seller's own group and is not reviewed"
+            : $"--account: {Quoted.Text(account)} is not in the book{NearestName.Hint(account, review.Accounts.Select(row => row.Facts.Account))}";
+}
