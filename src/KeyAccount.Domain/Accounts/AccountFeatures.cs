@@ -118,7 +118,7 @@ public static class AccountFeatures
             "sector_evidence_age",
             new("age of the sector evidence", "antigüedad de la prueba del sector", "行业证明距今"),
             MonthUnit,
-            facts => Age(facts, facts.Profile?.SectorEvidencedOn),
+            facts => Age(facts.AsOf, facts.Profile?.SectorEvidencedOn),
             Direction.LowerIsBetter,
             Changeability.ByUs
         );
@@ -159,7 +159,7 @@ public static class AccountFeatures
             "tie_age",
             new("age of the tie's document", "antigüedad del documento del vínculo", "关联文件距今"),
             MonthUnit,
-            facts => Age(facts, facts.Profile?.TieDocumentedOn ?? facts.Profile?.TieSince),
+            facts => Age(facts.AsOf, facts.Profile?.TieDocumentedOn ?? facts.Profile?.TieSince),
             Direction.LowerIsBetter,
             Changeability.ByUs
         );
@@ -200,7 +200,7 @@ public static class AccountFeatures
             "assessment_age",
             new("age of the assessment", "antigüedad de la evaluación", "评估距今"),
             MonthUnit,
-            facts => Age(facts, facts.Profile?.AssessedOn),
+            facts => Age(facts.AsOf, facts.Profile?.AssessedOn),
             Direction.LowerIsBetter,
             Changeability.ByUs
         );
@@ -211,12 +211,7 @@ public static class AccountFeatures
             "assessment_signatures",
             new("signatures under the assessment", "firmas de la evaluación", "评估签字人数"),
             null,
-            facts =>
-                facts.Profile is { AssessedBy: { } first, CountersignedBy: { } second }
-                    ? string.Equals(first.Trim(), second.Trim(), StringComparison.OrdinalIgnoreCase)
-                        ? 1
-                        : 2
-                    : null,
+            facts => facts.Profile is { } profile ? Signatures(profile) : null,
             Direction.HigherIsBetter,
             Changeability.ByUs
         );
@@ -260,6 +255,13 @@ public static class AccountFeatures
             Changeability.ByUs
         );
 
-    private static long? Age(AccountFacts facts, LocalDate? date) =>
-        date is { } known && known <= facts.AsOf ? Months.Begun(known, facts.AsOf) : null;
+    internal static long? Age(LocalDate asOf, LocalDate? date) =>
+        date is { } known && known <= asOf ? Months.Begun(known, asOf) : null;
+
+    internal static long? Signatures(AccountProfile profile) =>
+        profile is { AssessedBy: { } first, CountersignedBy: { } second }
+            ? first.AsSpan().Trim().Equals(second.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)
+                ? 1
+                : 2
+            : null;
 }

@@ -23,6 +23,12 @@ public sealed record AccountProfile
     /// <summary>The client's name as people read it.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The legal entity identifier of the client.</summary>
+    public LegalEntityIdentifier? Lei { get; init; }
+
+    /// <summary>The registration number of a Chinese client.</summary>
+    public UnifiedSocialCreditCode? SocialCreditCode { get; init; }
+
     /// <summary>The account that owns this one; null when it stands alone or heads its corporate family.</summary>
     public string? Parent { get; init; }
 

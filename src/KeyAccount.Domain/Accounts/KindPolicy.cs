@@ -66,17 +66,16 @@ public sealed class KindPolicy
         {
             throw new ArgumentException("The precedence must name each of the four kinds once.", nameof(precedence));
         }
-        return new(
-            new(
-                identity,
-                AccountScales.Kind,
-                Rule(MajorEconomicCode, majorEconomic, AccountKind.MajorEconomic),
-                Rule(ImportantCode, important, AccountKind.Important),
-                Rule(GroupCode, group, AccountKind.Group),
-                Rule(StrategicCode, strategic, AccountKind.Strategic)
-            ),
-            precedence
+        CollectingTable<AccountFacts, AccountKind> table = new(
+            identity,
+            AccountScales.Kind,
+            Rule(MajorEconomicCode, majorEconomic, AccountKind.MajorEconomic),
+            Rule(ImportantCode, important, AccountKind.Important),
+            Rule(GroupCode, group, AccountKind.Group),
+            Rule(StrategicCode, strategic, AccountKind.Strategic)
         );
+        var isOnSheet = table.Features.All(feature => AccountAnswers.Sheet.Features.Contains(feature));
+        return new(isOnSheet ? table.ReadBy(AccountAnswers.Sheet) : table, precedence);
     }
 
     /// <summary>The kinds of one account with their proof.</summary>
