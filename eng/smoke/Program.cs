@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Queries;
 using NodaTime;
 #if TESTING
 using FsCheck.Fluent;
@@ -22,10 +23,14 @@ foreach (var client in clients)
     Console.WriteLine($"{JsonSerializer.Serialize(client, ClientJson.Default.Client)} {decision}");
 }
 
+// As rows of a host: natively, too, an expression has to find the operators of an amount.
+var small = purchases.Below(Money.Eur(1_000m)).Over(new FeatureMap<Client, Client>().Map(purchases, row => row.Purchases));
+Console.WriteLine($"{clients.Count(small.Compile())} of {clients.Length}: {small}");
+
 #if TESTING
 Console.WriteLine($"FsCheck gives {Gen.Choose(1, 1).Sample(3).Length} values");
 #endif
-return clients.Select(policy.Choose).SequenceEqual(expected) ? 0 : 1;
+return clients.Select(policy.Choose).SequenceEqual(expected) && clients.Count(small.Compile()) == 1 ? 0 : 1;
 
 internal sealed record Client(Money? Purchases);
 

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
+using KeyAccount.Domain.Quantities;
+using NodaTime;
 
 namespace KeyAccount.Domain.Rules.Queries;
 
@@ -25,6 +28,16 @@ internal abstract class Column(Expression value)
     }
 
     /// <summary>Compares with a threshold, each side by one comparison.</summary>
+    /// <remarks>
+    /// An expression finds the operators of a value by reflection, so a trimmer is told to keep them: of every type that a scale
+    /// can have. The numbers, names and flags among those have operators of the language.
+    /// </remarks>
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Money))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Share))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Percentage))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(LocalDate))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(decimal))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(Verdict))]
     public Sides Compare(Operator @operator, long code)
     {
         var threshold = Threshold(code);
