@@ -55,7 +55,7 @@ internal sealed class Examination<TFacts, TOutcome>(Subject<TFacts, TOutcome> su
                     check.Law,
                     relevant.GetValueOrDefault(check.Law),
                     broken.GetValueOrDefault(check.Law),
-                    check.NotApplicable
+                    check.NotApplicable ?? (relevant.ContainsKey(check.Law) ? null : check.SaidNothing)
                 )),
             ],
             coverage.Items,

@@ -10,6 +10,8 @@ internal sealed class ExplanationCheck<TFacts, TOutcome>(Subject<TFacts, TOutcom
     : LawCheck<TFacts, TOutcome>(Law.Explanation, subject)
     where TOutcome : struct
 {
+    public override string? SaidNothing => Subject.IsKernel ? null : "the rulings give no evidence";
+
     public override LawCase<TFacts> Drawn(Draw draw, AnswerSet<TFacts> first)
     {
         var variant = draw.Below(Subject.Shape.Rules.Length);

@@ -9,6 +9,9 @@ internal abstract class LawCheck<TFacts, TOutcome>(Law law, Subject<TFacts, TOut
     /// <summary>Why the law says nothing about this policy; <c>null</c> when it does.</summary>
     public virtual string? NotApplicable => null;
 
+    /// <summary>Why no case met the law's condition, where that is no fault of the cases; <c>null</c> when it is.</summary>
+    public virtual string? SaidNothing => null;
+
     protected Subject<TFacts, TOutcome> Subject { get; } = subject;
 
     /// <summary>A case of the law around a set of answers.</summary>

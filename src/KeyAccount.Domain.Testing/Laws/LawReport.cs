@@ -50,8 +50,18 @@ public sealed class LawReport
     /// <summary>What no case reached, without what was let pass; empty when coverage is not required.</summary>
     public ImmutableArray<CoverageItem> NeverReached =>
         options.RequiresCoverage
-            ? [.. Coverage.Where(item => item.Hits == 0 && !options.Exceptions.ContainsKey(item.Name))]
+            ?
+            [
+                .. Coverage
+                    .Where(item => item.Hits == 0)
+                    .Concat(Vacuous)
+                    .Where(item => !options.Exceptions.ContainsKey(item.Name)),
+            ]
             : [];
+
+    private IEnumerable<CoverageItem> Vacuous =>
+        Laws.Where(result => result is { Cases: 0, IsBroken: false, NotApplicable: null })
+            .Select(result => new CoverageItem($"a case of law {result.Law.Id}", 0));
 
     /// <summary>Whether every law held and everything was reached.</summary>
     public bool Holds => Broken.IsEmpty && NeverReached.IsEmpty;

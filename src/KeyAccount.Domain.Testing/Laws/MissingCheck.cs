@@ -7,6 +7,8 @@ internal sealed class MissingCheck<TFacts, TOutcome>(Subject<TFacts, TOutcome> s
     : LawCheck<TFacts, TOutcome>(Law.Missing, subject)
     where TOutcome : struct
 {
+    public override string? SaidNothing => Subject.IsKernel ? null : "the rulings do not report what is missing";
+
     public override LawCase<TFacts> Drawn(Draw draw, AnswerSet<TFacts> first)
     {
         var trial = Subject.Try(first);

@@ -6,6 +6,8 @@ internal sealed class TraceCheck<TFacts, TOutcome>(Subject<TFacts, TOutcome> sub
     : LawCheck<TFacts, TOutcome>(Law.Trace, subject)
     where TOutcome : struct
 {
+    public override string? SaidNothing => Subject.IsKernel ? null : "the rulings do not report how rules came out";
+
     public override LawAnswer Check(LawCase<TFacts> drawn)
     {
         var trial = Subject.Try(drawn.First);

@@ -67,7 +67,7 @@ public static class Customers
         new(
             PolicyIdentity.SignedBy("finance", "release", "1"),
             Verdict.Refer(0),
-            new Rule<Customer, Verdict>("CR-1", DaysLate.Above(90), Verdict.Decline),
+            new Rule<Customer, Verdict>("CR-1", DaysLate.Above(90) | (DaysLate.Above(60) & !Insured.IsTrue), Verdict.Decline),
             new Rule<Customer, Verdict>("CR-2", DaysLate.Above(30) & !Insured.IsTrue, Verdict.Refer(2)),
             new Rule<Customer, Verdict>("CR-3", Revenue.Below(Money.Eur(10_000)) | Orders.AtMost(2), Verdict.Refer(1)),
             new Rule<Customer, Verdict>("CR-4", Risk.AtLeast(Samples.Grade.High), Verdict.Refer(3))
