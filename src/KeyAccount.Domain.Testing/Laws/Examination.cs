@@ -30,7 +30,7 @@ internal sealed class Examination<TFacts, TOutcome>(Subject<TFacts, TOutcome> su
             Look(draw, number % 3 == 2 ? goals[number / 3 % goals.Count](draw, answers) : answers, number);
         }
 
-        foreach (var goal in coverage.Open().ToList())
+        foreach (var goal in options.RequiresCoverage ? coverage.Open().ToList() : [])
         {
             for (var attempt = 0; attempt < TriesForAGoal; attempt++, number++)
             {

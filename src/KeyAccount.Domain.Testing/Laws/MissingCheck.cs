@@ -55,11 +55,17 @@ internal sealed class MissingCheck<TFacts, TOutcome>(Subject<TFacts, TOutcome> s
 
         var rule = Subject
             .Shape.Rules.Where((_, index) => trial.Truths[index] == Truth.Unknown && answered.Truths[index] == Truth.Unknown)
-            .FirstOrDefault();
+            .FirstOrDefault(undetermined => !AsksWhetherKnown(undetermined, missing));
         return rule is null
             ? null
             : $"{(missing.Count == 0 ? "nothing" : string.Join(", ", missing))} is reported missing, and {rule.Code} stays undetermined when that is answered";
     }
+
+    /// <summary>Whether an answer may open another question of the rule, because the rule asks whether it is there.</summary>
+    private static bool AsksWhetherKnown(Rule<TFacts> rule, IReadOnlyList<string> missing) =>
+        Thresholds<TFacts>
+            .Of([rule.When])
+            .AskedWhetherKnown.Any(feature => missing.Contains(feature.Name, StringComparer.Ordinal));
 
     private static bool IsStillMissing(AnswerSet<TFacts> answers, IReadOnlyList<string> missing) =>
         answers.Unknown.Any(feature => missing.Contains(feature.Name, StringComparer.Ordinal));

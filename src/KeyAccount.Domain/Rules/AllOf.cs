@@ -16,16 +16,12 @@ public sealed class AllOf<TFacts> : Specification<TFacts>
     /// <inheritdoc/>
     public override Truth Evaluate(TFacts facts)
     {
+        // Every part is asked, so that a reader that throws does so in whatever order the parts stand.
         var truth = Truth.Yes;
         foreach (var part in Parts)
         {
             var partial = part.Evaluate(facts);
-            if (partial == Truth.No)
-            {
-                return Truth.No;
-            }
-
-            truth = partial == Truth.Unknown ? Truth.Unknown : truth;
+            truth = partial < truth ? partial : truth;
         }
 
         return truth;

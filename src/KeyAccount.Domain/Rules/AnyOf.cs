@@ -16,16 +16,12 @@ public sealed class AnyOf<TFacts> : Specification<TFacts>
     /// <inheritdoc/>
     public override Truth Evaluate(TFacts facts)
     {
+        // Every part is asked, so that a reader that throws does so in whatever order the parts stand.
         var truth = Truth.No;
         foreach (var part in Parts)
         {
             var partial = part.Evaluate(facts);
-            if (partial == Truth.Yes)
-            {
-                return Truth.Yes;
-            }
-
-            truth = partial == Truth.Unknown ? Truth.Unknown : truth;
+            truth = partial > truth ? partial : truth;
         }
 
         return truth;
