@@ -45,10 +45,15 @@ public sealed class Bands<TFacts, TValue>
         new(measure, [new(measure.Scale.SmallestCode, Guard.Against.Negative(points))], null);
 
     private Bands<TFacts, TValue> With(long from, int points, string parameter) =>
-        from <= Steps[^1].From || from > measure.Scale.LargestCode
+        from > measure.Scale.LargestCode
             ? throw new ArgumentException(
-                $"The thresholds of '{measure.Name}' must rise: {measure.Scale.Format(from, Language.English)} does not lie above {measure.Scale.Format(Steps[^1].From, Language.English)} and within the scale.",
+                $"Nothing lies above {measure.Scale.Format(measure.Scale.LargestCode, Language.English)}, the end of the scale of '{measure.Name}'.",
                 parameter
             )
-            : new(measure, Steps.Add(new(from, Guard.Against.Negative(points))), pointsWhenUnknown);
+        : from <= Steps[^1].From
+            ? throw new ArgumentException(
+                $"The thresholds of '{measure.Name}' must rise: {measure.Scale.Format(from, Language.English)} does not lie above {measure.Scale.Format(Steps[^1].From, Language.English)}.",
+                parameter
+            )
+        : new(measure, Steps.Add(new(from, Guard.Against.Negative(points))), pointsWhenUnknown);
 }

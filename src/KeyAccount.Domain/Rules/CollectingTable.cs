@@ -42,7 +42,7 @@ public sealed class CollectingTable<TFacts, TOutcome> : Policy<TFacts, OutcomeSe
                 .GroupBy(rule => rule.Outcome)
                 .Select(group => (group.Key, group.Aggregate(0UL, (bits, rule) => bits | rule.Bit))),
         ];
-        Fingerprint = Hash(Canonical<TFacts>.Of($"collect {Identity.Id} {Identity.Version}", outcomes, FeatureList, rules));
+        Fingerprint = Hash(Canonical<TFacts>.Of($"collect {Identity.Id} {Identity.Version}", outcomes, AskedFeatures, rules));
     }
 
     /// <summary>The outcomes with their names.</summary>

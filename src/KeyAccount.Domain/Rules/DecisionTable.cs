@@ -67,7 +67,7 @@ public sealed class DecisionTable<TFacts, TOutcome> : Policy<TFacts, TOutcome>
             Canonical<TFacts>.Of(
                 $"table {Identity.Id} {Identity.Version} {hit} otherwise {Canonical<TFacts>.Code(outcomes.Encode(otherwise))} unknown {Canonical<TFacts>.Code(whenUnknownLevel)}",
                 outcomes,
-                FeatureList,
+                AskedFeatures,
                 rules
             )
         );

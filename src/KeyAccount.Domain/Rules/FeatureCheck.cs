@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 
 namespace KeyAccount.Domain.Rules;
 
@@ -12,6 +13,11 @@ internal static class FeatureCheck
         if (features.Length is 0 or > MaximumCount)
         {
             throw new ArgumentException($"1 to {MaximumCount} features are allowed, not {features.Length}.", nameof(features));
+        }
+
+        foreach (var feature in features)
+        {
+            Guard.Against.Null(feature, nameof(features));
         }
 
         foreach (

@@ -54,7 +54,7 @@ public sealed class ObjectionPolicy<TFacts> : Policy<TFacts, Verdict>
             Canonical<TFacts>.Of(
                 $"objections {Identity.Id} {Identity.Version} unknown {Canonical<TFacts>.Code(whenUnknown.Code)}",
                 VerdictScale.Instance,
-                FeatureList,
+                AskedFeatures,
                 rules
             )
         );

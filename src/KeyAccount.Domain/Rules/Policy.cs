@@ -45,6 +45,7 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
     where TOutcome : struct
 {
     private readonly Answers<TFacts>? answers;
+    private readonly int answeredBySheet;
     private readonly ImmutableArray<Rule<TFacts>> rules;
 
     private protected Policy(PolicyIdentity identity, ImmutableArray<Rule<TFacts>> rules, AnswerSheet<TFacts>? sheet)
@@ -53,7 +54,11 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
         PolicyCheck.Refuse(rules);
         this.rules = rules;
         answers = sheet?.Read;
-        (Program, FeatureList) = ProgramLayout<TFacts>.Of(sheet is null ? [] : sheet.Features, rules.Select(rule => rule.When));
+        answeredBySheet = sheet?.Features.Length ?? 0;
+        (Program, FeatureList, AskedFeatures) = ProgramLayout<TFacts>.Of(
+            sheet is null ? [] : sheet.Features,
+            rules.Select(rule => rule.When)
+        );
     }
 
     /// <inheritdoc/>
@@ -65,6 +70,9 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
     internal Program Program { get; }
 
     internal ImmutableArray<Feature<TFacts>> FeatureList { get; }
+
+    /// <summary>The features that a rule asks; a sheet may hold others.</summary>
+    internal ImmutableArray<Feature<TFacts>> AskedFeatures { get; }
 
     internal ImmutableArray<Rule<TFacts>> RuleList => rules;
 
@@ -166,13 +174,15 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
             Guard.Against.Null(facts);
         }
 
+        ulong known = 0;
         if (answers is not null)
         {
-            return answers(facts!, codes);
+            // A bit beyond the sheet's own features answers nothing; what the sheet lacks is read by the feature.
+            known =
+                answers(facts!, codes[..answeredBySheet]) & (ulong.MaxValue >> (FeatureCheck.MaximumCount - answeredBySheet));
         }
 
-        ulong known = 0;
-        for (var index = 0; index < codes.Length; index++)
+        for (var index = answeredBySheet; index < codes.Length; index++)
         {
             known |= FeatureList[index].TryRead(facts!, out codes[index]) ? 1UL << index : 0;
         }

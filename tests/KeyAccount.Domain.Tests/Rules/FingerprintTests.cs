@@ -8,7 +8,7 @@ public class FingerprintTests
 {
     [Fact]
     public void A_fingerprint_is_the_same_on_every_machine_and_in_every_version() =>
-        Assert.Equal("7c0d", Clients.Table().Fingerprint);
+        Assert.Equal("dff1c1eef2dd9b8cf54bf48410be47e7c66a803755c7e7c1f4960ccadeca3769", Clients.Table().Fingerprint);
 
     [Fact]
     public void The_same_policy_made_again_has_the_same_fingerprint() =>

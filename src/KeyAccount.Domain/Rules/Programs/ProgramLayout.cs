@@ -11,13 +11,14 @@ namespace KeyAccount.Domain.Rules.Programs;
 internal sealed class ProgramLayout<TFacts> : ISpecificationVisitor<TFacts, Literal>
 {
     private readonly List<Feature<TFacts>> features;
+    private readonly HashSet<Feature<TFacts>> asked = new(ReferenceEqualityComparer.Instance);
     private readonly List<Node> nodes = [];
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
 
     private ProgramLayout(IEnumerable<Feature<TFacts>> features) => this.features = [.. features];
 
     /// <summary>Lays out rules; features that the sheet does not name are added in order of appearance.</summary>
-    public static (Program Program, ImmutableArray<Feature<TFacts>> Features) Of(
+    public static (Program Program, ImmutableArray<Feature<TFacts>> Features, ImmutableArray<Feature<TFacts>> Asked) Of(
         IEnumerable<Feature<TFacts>> sheet,
         IEnumerable<Specification<TFacts>> rules
     )
@@ -25,7 +26,7 @@ internal sealed class ProgramLayout<TFacts> : ISpecificationVisitor<TFacts, Lite
         var layout = new ProgramLayout<TFacts>(sheet);
         var tops = rules.Select(rule => layout.Top(rule.Accept(layout))).ToImmutableArray();
         FeatureCheck.Refuse([.. layout.features]);
-        return (layout.Number(tops), [.. layout.features]);
+        return (layout.Number(tops), [.. layout.features], [.. layout.asked]);
     }
 
     public Literal Visit(Comparison<TFacts> comparison)
@@ -69,6 +70,7 @@ internal sealed class ProgramLayout<TFacts> : ISpecificationVisitor<TFacts, Lite
 
     private int Place(Feature<TFacts> feature)
     {
+        asked.Add(feature);
         var place = features.FindIndex(other => ReferenceEquals(feature, other));
         if (place < 0)
         {
