@@ -1,5 +1,6 @@
 using KeyAccount.Domain.Quantities;
 using NodaTime;
+using NodaTime.Text;
 
 namespace KeyAccount.Domain.Accounts;
 
@@ -59,4 +60,7 @@ public sealed record AccountFacts
         && wallet.Currency == bought.Currency
             ? Exact.Percentage(bought.MinorUnits, wallet.MinorUnits)
             : null;
+
+    /// <summary>Account and day, for messages.</summary>
+    public override string ToString() => $"{Account} {LocalDatePattern.Iso.Format(AsOf)}";
 }

@@ -202,4 +202,7 @@ public sealed record AccountProfile
 
     private static int? Score(int? value, string name) =>
         value is { } score ? Guard.Against.OutOfRange(score, name, 0, HighestScore) : null;
+
+    /// <summary>The account, for messages.</summary>
+    public override string ToString() => Account;
 }

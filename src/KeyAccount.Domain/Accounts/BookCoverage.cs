@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace KeyAccount.Domain.Accounts;
@@ -54,4 +55,7 @@ public sealed record BookCoverage
 
     /// <summary>Whether any invoice of the book says its quantity.</summary>
     public required bool HasQuantity { get; init; }
+
+    /// <summary>How many documents are seen, for messages.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Invoices} invoices");
 }

@@ -26,4 +26,7 @@ public sealed record BookTerms
     /// an earlier period (growth needs 24 months) is unknown.
     /// </summary>
     public LocalDate? CompleteFrom { get; init; }
+
+    /// <summary>The currency, for messages.</summary>
+    public override string ToString() => Currency.ToString();
 }

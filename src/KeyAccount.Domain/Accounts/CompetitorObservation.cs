@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace KeyAccount.Domain.Accounts;
 
@@ -13,4 +14,7 @@ public sealed record CompetitorObservation
 
     /// <summary>The first day on which it no longer counts; null when not stated, and then it can't be told whether it still does.</summary>
     public LocalDate? Expires { get; init; }
+
+    /// <summary>Grade and day, for messages.</summary>
+    public override string ToString() => $"{Grade} {LocalDatePattern.Iso.Format(ObservedOn)}";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KeyAccount.Domain.Accounts;
 
 /// <summary>One family that has earned a tier, with what decides its place in the queue for attention.</summary>
@@ -23,4 +25,7 @@ public sealed record TierCandidate
 
     /// <summary>A tier given by a person; it counts on the days on which it is in force.</summary>
     public TierOverride? Override { get; init; }
+
+    /// <summary>Account, tier and score, for messages.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Account} {Earned} {Score}");
 }

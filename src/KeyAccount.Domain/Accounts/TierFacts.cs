@@ -1,5 +1,7 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using NodaTime.Text;
 
 namespace KeyAccount.Domain.Accounts;
 
@@ -42,4 +44,11 @@ public sealed record TierFacts
             PreviousSince = facts.Profile?.PreviousTierSince,
         };
     }
+
+    /// <summary>Account, day and both axes, for messages.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Account} {LocalDatePattern.Iso.Format(AsOf)} {Attractiveness}/{Strength}"
+        );
 }

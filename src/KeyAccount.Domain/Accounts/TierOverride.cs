@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using NodaTime.Text;
 
 namespace KeyAccount.Domain.Accounts;
 
@@ -39,4 +40,7 @@ public sealed record TierOverride
 
     /// <summary>Whether it holds on <paramref name="date"/>: from <see cref="From"/> up to, not including, <see cref="Until"/>.</summary>
     public bool IsInForceOn(LocalDate date) => date < Until && (From is not { } from || date >= from);
+
+    /// <summary>Tier, person and end, for messages.</summary>
+    public override string ToString() => $"{Tier} by {By} until {LocalDatePattern.Iso.Format(Until)}";
 }

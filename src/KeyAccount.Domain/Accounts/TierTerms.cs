@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 
@@ -45,4 +46,8 @@ public sealed record TierTerms
         get;
         init => field = Guard.Against.NegativeOrZero(value);
     } = 10;
+
+    /// <summary>The three lines, for messages.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"demote {Demote}, line {Line}, promote {Promote}");
 }

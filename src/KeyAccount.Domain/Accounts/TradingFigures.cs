@@ -99,4 +99,7 @@ public sealed record TradingFigures
 
     private static Ratio? ShareOf(int? part, int? whole) =>
         part is { } known && whole is { } all && Ratio.TryOf(known, all, out var share) ? share : null;
+
+    /// <summary>What was bought and what is open, for messages.</summary>
+    public override string ToString() => $"{LastTwelveMonths?.ToString() ?? "?"} in 12 months, {Open?.ToString() ?? "?"} open";
 }

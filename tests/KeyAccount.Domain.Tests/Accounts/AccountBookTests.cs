@@ -57,6 +57,31 @@ public class AccountBookTests
     }
 
     [Fact]
+    public void A_book_of_many_invoices_keeps_each_with_its_account()
+    {
+        // Two and a half pieces of storage, the accounts interleaved.
+        var invoices = Enumerable.Range(0, 40_000).Select(index => Sale(AsOf, 1 + (index % 7), $"A{index % 7}"));
+        var portfolio = AccountBook.Of(invoices).SeenOn(AsOf, Euros);
+        Assert.All(
+            portfolio.Accounts,
+            (facts, account) =>
+                Assert.Equal(Money.Eur(facts.Figures.Invoices!.Value * (1 + account)), facts.Figures.NetInvoiced)
+        );
+        Assert.Equal(40_000, portfolio.Accounts.Sum(facts => facts.Figures.Invoices));
+    }
+
+    [Fact]
+    public void A_number_that_occurs_twice_far_apart_is_refused()
+    {
+        var invoices = Enumerable
+            .Range(0, 20_000)
+            .Select(index => Sale(AsOf, 1m, $"A{index % 7}") with { Number = $"{index % 19_999}" });
+        // The first and the last share the number 0; with seven accounts they are both in A0 only if 19,999 is a multiple of 7.
+        Assert.Equal(0, 19_999 % 7);
+        Assert.Throws<ArgumentException>(() => AccountBook.Of(invoices));
+    }
+
+    [Fact]
     public void Two_client_files_for_one_account_are_refused() =>
         Assert.Throws<ArgumentException>(() =>
             AccountBook.Of([], [new AccountProfile { Account = "A" }, new AccountProfile { Account = "A", Name = "other" }])
