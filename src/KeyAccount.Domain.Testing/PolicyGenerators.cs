@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using FsCheck;
 using FsCheck.Fluent;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
-using NodaTime;
 
 namespace KeyAccount.Domain.Testing;
 

@@ -1,5 +1,3 @@
-using KeyAccount.Domain.Rules;
-
 namespace KeyAccount.Domain.Testing.Laws;
 
 /// <summary>The first set knows less than the second; where it is only asked whether an answer is known, both know alike.</summary>

@@ -1,5 +1,3 @@
-using KeyAccount.Domain.Rules;
-
 namespace KeyAccount.Domain.Testing.Laws;
 
 internal sealed class SheetCheck<TFacts, TOutcome>(Subject<TFacts, TOutcome> subject)

@@ -2,7 +2,6 @@ using System.Globalization;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Tool.Tables;
-using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Intake;
 

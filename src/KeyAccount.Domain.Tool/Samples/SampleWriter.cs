@@ -3,7 +3,6 @@ using System.Text.Json;
 using CsvHelper;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
-using KeyAccount.Domain.Tool.Tables;
 using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Samples;

@@ -1,5 +1,3 @@
-using KeyAccount.Domain.Quantities;
-
 namespace KeyAccount.Domain.Accounts;
 
 /// <summary>The whole book seen through its ranking: classes, concentration, and who could not be ranked.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using KeyAccount.Domain.Quantities;
 using NodaTime;
 
 namespace KeyAccount.Domain.Accounts;

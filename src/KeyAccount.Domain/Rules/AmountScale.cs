@@ -1,4 +1,3 @@
-using System.Globalization;
 using KeyAccount.Domain.Quantities;
 
 namespace KeyAccount.Domain.Rules;

@@ -24,7 +24,9 @@ public sealed class ClientDatabase : DbContext
 {
     public DbSet<ClientRow> Clients => Set<ClientRow>();
 
-    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlite("Data Source=:memory:");
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.UseSqlite("Data Source=:memory:");
 
-    protected override void OnModelCreating(ModelBuilder model) => model.Entity<ClientRow>().HasKey(client => client.Name);
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.Entity<ClientRow>().HasKey(client => client.Name);
 }
