@@ -6,6 +6,20 @@ internal sealed class ReviewRun : IDisposable
     /// <summary>All standard columns.</summary>
     public const string Header = "account,invoice,issued,due,settled,amount,currency,tax,quantity,disputed,paid,paid_on";
 
+    /// <summary>
+    /// A: an invoice paid 10 days late, one paid 5 days early, one open and 30 days overdue, a credit note. B: one disputed invoice,
+    /// open and not yet due.
+    /// </summary>
+    public const string SmallBook = """
+        account,invoice,issued,due,settled,amount,currency,tax,quantity,disputed
+        A,1,2024-01-01,2024-01-31,2024-02-10,120.00,EUR,20.00,3,no
+        A,2,2024-02-01,2024-03-02,2024-02-26,240.00,EUR,40.00,6,no
+        A,3,2024-04-01,2024-05-31,,60.00,EUR,10.00,1,no
+        A,4,2024-04-02,,2024-04-02,-12.00,EUR,-2.00,-1,no
+        B,5,2024-06-01,2024-07-01,,36.00,EUR,6.00,1,yes
+
+        """;
+
     public TemporaryFolder Folder { get; } = new();
 
     public string Out => Folder.At("out");

@@ -73,6 +73,9 @@ internal sealed class BookOptions
         DefaultValueFactory = _ => "en",
     };
 
+    /// <summary>How the language is written on the command line.</summary>
+    public static string CodeOf(Language language) => Languages.Single(known => known.Value == language).Key;
+
     public BookOptions() => language.AcceptOnlyFromAmong([.. Languages.Keys]);
 
     public void AddTo(Command command)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
 using KeyAccount.Domain.Tool.Tables;
@@ -60,13 +61,20 @@ internal static class ExplainCommand
             ("--previous", request.Previous),
             ("--as-of", request.AsOf is { } day ? DateText.Iso(day) : null),
             ("--currency", request.Currency?.Code),
+            ("--language", request.Language == Language.English ? null : BookOptions.CodeOf(request.Language)),
         ];
         return "keyaccount explain "
             + string.Join(
                 ' ',
-                options.Where(option => option.Value is not null).Select(option => $"{option.Option} {option.Value}")
+                options.Where(option => option.Value is not null).Select(option => $"{option.Option} {Shell(option.Value!)}")
             );
     }
+
+    /// <summary>A value as one word of a command line.</summary>
+    public static string Shell(string value) =>
+        value.All(letter => char.IsAsciiLetterOrDigit(letter) || "-_./\\:".Contains(letter, StringComparison.Ordinal))
+            ? value
+            : $"\"{value}\"";
 
     private static void Explain(
         Terminal terminal,

@@ -41,12 +41,7 @@ internal static class KeyAccountCommand
         }
 
         return await parsed.InvokeAsync(
-            new InvocationConfiguration
-            {
-                Output = terminal.Output,
-                Error = terminal.Error,
-                EnableDefaultExceptionHandler = false,
-            },
+            new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error },
             cancelled
         );
     }

@@ -14,6 +14,11 @@ internal static class Phrase
     public static readonly Label Kinds = new("Kinds", "Tipos", "类别");
     public static readonly Label Primary = new("primary kind", "tipo principal", "主类别");
     public static readonly Label Tiers = new("Tiers", "Niveles", "层级");
+    public static readonly Label TooLittle = new(
+        "The importance of no account can be told: the files say too little; accounts.csv lists what is missing.",
+        "No se puede determinar la importancia de ninguna cuenta: los ficheros dicen demasiado poco; accounts.csv indica lo que falta.",
+        "无法判定任何客户的重要性：文件提供的信息太少；accounts.csv列出了缺少的内容。"
+    );
     public static readonly Label Tier = new("Tier", "Nivel", "层级");
     public static readonly Label Attractiveness = new("Attractiveness", "Atractivo", "吸引力");
     public static readonly Label Strength = new("Strength", "Fortaleza", "关系强度");

@@ -42,7 +42,7 @@ internal sealed class ReviewText(TextWriter text, ReviewResult result)
         );
         if (First().FirstOrDefault() is { } first)
         {
-            text.WriteLine($"{Phrase.Next.In(language)}: {explain} --account {Shell(first.Facts.Account)}");
+            text.WriteLine($"{Phrase.Next.In(language)}: {explain} --account {ExplainCommand.Shell(first.Facts.Account)}");
         }
     }
 
@@ -72,6 +72,10 @@ internal sealed class ReviewText(TextWriter text, ReviewResult result)
             Number(review.WaitingList.Length)
         );
         text.WriteLine($"{Phrase.Tiers.In(language)}: {string.Join(", ", tiers)}; {waiting}");
+        if (!review.Families.Any(family => family.Importance.IsDetermined))
+        {
+            text.WriteLine($"  {Phrase.TooLittle.In(language)}");
+        }
     }
 
     private void WriteClasses()
@@ -120,11 +124,10 @@ internal sealed class ReviewText(TextWriter text, ReviewResult result)
         text.WriteLine($"{Phrase.LargestKey.In(language)}:");
         foreach (var account in first)
         {
-            var kinds = string.Join(", ", account.Met.Select(kind => Name(AccountScales.Kind, kind)));
+            IEnumerable<string> tier = account.Tier == AccountTier.Undetermined ? [] : [Name(AccountScales.Tier, account.Tier)];
+            var words = string.Join(", ", tier.Concat(account.Met.Select(kind => Name(AccountScales.Kind, kind))));
             var name = account.Facts.Profile?.Name is { } known && known != account.Facts.Account ? $" ({known})" : "";
-            text.WriteLine(
-                $"  {account.Facts.Account}{name}: {Name(AccountScales.Tier, account.Tier)}, {kinds}, {Say(account.Facts.Figures.LastTwelveMonths)}"
-            );
+            text.WriteLine($"  {account.Facts.Account}{name}: {words}, {Say(account.Facts.Figures.LastTwelveMonths)}");
         }
     }
 
@@ -151,6 +154,4 @@ internal sealed class ReviewText(TextWriter text, ReviewResult result)
             : Phrase.Unknown.In(language);
 
     private static string Number(int? value) => value?.ToString("N0", CultureInfo.InvariantCulture) ?? "?";
-
-    private static string Shell(string account) => account.All(char.IsAsciiLetterOrDigit) ? account : $"\"{account}\"";
 }

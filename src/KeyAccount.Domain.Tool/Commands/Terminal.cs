@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using KeyAccount.Domain.Tool.Output;
-using KeyAccount.Domain.Tool.Tables;
 
 namespace KeyAccount.Domain.Tool.Commands;
 
@@ -12,20 +10,6 @@ namespace KeyAccount.Domain.Tool.Commands;
 /// <param name="IsInteractive">Whether the error stream is a terminal, so that progress may be drawn on it.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsInteractive)
 {
-    /// <summary>Lists problems, one a line, and how many more there are.</summary>
-    public void Write(ProblemList problems)
-    {
-        foreach (var problem in problems.Listed)
-        {
-            Error.WriteLine(problem);
-        }
-
-        if (problems.Unlisted > 0)
-        {
-            Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {problems.Unlisted} more"));
-        }
-    }
-
     /// <summary>Writes one JSON document to the output.</summary>
     public void WriteJson(Action<Utf8JsonWriter> write)
     {

@@ -31,27 +31,26 @@ internal sealed class MappingFile
 
     private static readonly string[] TopMembers = [.. Members, "accounts"];
 
-    private readonly string path;
-    private readonly RowGate gate;
+    private readonly StrictJson json;
 
-    private MappingFile(string path, RowGate gate) => (this.path, this.gate) = (path, gate);
+    private MappingFile(StrictJson json) => this.json = json;
 
     /// <summary>The mappings in the file, or the standard ones with the problems at the gate.</summary>
     public static BookMapping Read(string path, RowGate gate)
     {
         try
         {
-            var content = File.ReadAllBytes(path);
-            if (content.Length > LargestFile)
+            if (new FileInfo(path).Length > LargestFile)
             {
                 gate.Fail(path, 0, null, $"the file is larger than {LargestFile} bytes, the largest mapping that is read");
                 return BookMapping.Standard;
             }
 
+            var content = File.ReadAllBytes(path);
             var start = content.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
             var options = new JsonDocumentOptions { MaxDepth = DeepestNesting };
             using var document = JsonDocument.Parse(content.AsMemory(start), options);
-            return new MappingFile(path, gate).Book(document.RootElement);
+            return new MappingFile(new StrictJson(path, gate)).Book(document.RootElement);
         }
         catch (JsonException failure)
         {
@@ -85,14 +84,14 @@ internal sealed class MappingFile
 
     private BookMapping Book(JsonElement root)
     {
-        if (!Is(root, JsonValueKind.Object, "$"))
+        if (!json.Is(root, JsonValueKind.Object, "$"))
         {
             return BookMapping.Standard;
         }
 
         var accounts = ColumnMapping.Standard;
         var invoices = Mapping(root, "$", InvoiceColumns.Format, TopMembers);
-        if (root.TryGetProperty("accounts", out var section) && Is(section, JsonValueKind.Object, "$.accounts"))
+        if (root.TryGetProperty("accounts", out var section) && json.Is(section, JsonValueKind.Object, "$.accounts"))
         {
             accounts = Mapping(section, "$.accounts", AccountColumns.Format, Members);
         }
@@ -103,7 +102,7 @@ internal sealed class MappingFile
     private ColumnMapping Mapping(JsonElement element, string at, TableFormat format, string[] allowed)
     {
         var mapping = ColumnMapping.Standard;
-        foreach (var member in Distinct(element, at))
+        foreach (var member in json.Distinct(element, at))
         {
             var (name, value, here) = (member.Name, member.Value, $"{at}.{member.Name}");
             mapping = name switch
@@ -120,7 +119,7 @@ internal sealed class MappingFile
             };
             if (!allowed.Contains(name))
             {
-                Refuse(
+                json.Refuse(
                     at,
                     $"unknown member {Quoted.Text(name)}{NearestName.Hint(name, allowed)}; allowed are {string.Join(", ", allowed)}"
                 );
@@ -129,7 +128,7 @@ internal sealed class MappingFile
 
         foreach (var name in mapping.Constants.Keys.Where(name => mapping.Columns?.ContainsKey(name) == true))
         {
-            Refuse($"{at}.constants.{name}", "the column is also mapped under \"columns\"; keep one of the two");
+            json.Refuse($"{at}.constants.{name}", "the column is also mapped under \"columns\"; keep one of the two");
         }
 
         return mapping;
@@ -138,16 +137,16 @@ internal sealed class MappingFile
     private ImmutableDictionary<string, string> Names(JsonElement element, string at, TableFormat format)
     {
         var names = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var member in Distinct(element, at))
+        foreach (var member in json.Distinct(element, at))
         {
             if (format.Find(member.Name) is null)
             {
-                Refuse(
+                json.Refuse(
                     at,
                     $"unknown column {Quoted.Text(member.Name)}{NearestName.Hint(member.Name, format.Names)}; allowed are {string.Join(", ", format.Names)}"
                 );
             }
-            else if (Text(member.Value, $"{at}.{member.Name}") is { } text)
+            else if (json.Text(member.Value, $"{at}.{member.Name}") is { } text)
             {
                 names[member.Name] = text;
             }
@@ -159,12 +158,12 @@ internal sealed class MappingFile
     private ImmutableSortedDictionary<string, ImmutableArray<string>> Filter(JsonElement element, string at)
     {
         var filter = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        foreach (var member in Distinct(element, at))
+        foreach (var member in json.Distinct(element, at))
         {
             var here = $"{at}.{member.Name}";
             filter[member.Name] =
                 member.Value.ValueKind == JsonValueKind.Array ? Words(member.Value, here) ?? []
-                : Text(member.Value, here, blankAllowed: true) is { } text ? [text]
+                : json.Text(member.Value, here, blankAllowed: true) is { } text ? [text]
                 : [];
         }
 
@@ -173,14 +172,14 @@ internal sealed class MappingFile
 
     private ImmutableArray<string>? Words(JsonElement element, string at)
     {
-        if (!Is(element, JsonValueKind.Array, at))
+        if (!json.Is(element, JsonValueKind.Array, at))
         {
             return null;
         }
 
         if (element.GetArrayLength() == 0)
         {
-            Refuse(at, "the list is empty; name at least one value");
+            json.Refuse(at, "the list is empty; name at least one value");
         }
 
         return
@@ -189,7 +188,7 @@ internal sealed class MappingFile
                 .EnumerateArray()
                 .Select(
                     (item, index) =>
-                        Text(item, string.Create(CultureInfo.InvariantCulture, $"{at}[{index}]"), blankAllowed: true)
+                        json.Text(item, string.Create(CultureInfo.InvariantCulture, $"{at}[{index}]"), blankAllowed: true)
                 )
                 .OfType<string>(),
         ];
@@ -197,7 +196,7 @@ internal sealed class MappingFile
 
     private LocalDatePattern? Pattern(JsonElement element, string at)
     {
-        if (Text(element, at) is not { } text)
+        if (json.Text(element, at) is not { } text)
         {
             return null;
         }
@@ -208,21 +207,24 @@ internal sealed class MappingFile
         }
         catch (InvalidPatternException failure)
         {
-            Refuse(at, $"{Quoted.Text(text)} is no date pattern ({failure.Message}); write for example M/d/uuuu or dd.MM.uuuu");
+            json.Refuse(
+                at,
+                $"{Quoted.Text(text)} is no date pattern ({failure.Message}); write for example M/d/uuuu or dd.MM.uuuu"
+            );
             return null;
         }
     }
 
     private string? CurrencyCode(JsonElement element, string at)
     {
-        if (Text(element, at) is not { } text)
+        if (json.Text(element, at) is not { } text)
         {
             return null;
         }
 
         if (CurrencyText.Problem(text) is { } problem)
         {
-            Refuse(at, problem);
+            json.Refuse(at, problem);
         }
 
         return text;
@@ -230,80 +232,17 @@ internal sealed class MappingFile
 
     private char Delimiter(JsonElement element, string at)
     {
-        if (Text(element, at) is not { } text)
+        if (json.Text(element, at) is not { } text)
         {
             return ',';
         }
 
         if (text is not [var only] || only is not (',' or ';' or '\t' or '|'))
         {
-            Refuse(at, $"{Quoted.Text(text)} is no delimiter; allowed are \",\", \";\", \"|\" and \"\\t\"");
+            json.Refuse(at, $"{Quoted.Text(text)} is no delimiter; allowed are \",\", \";\", \"|\" and \"\\t\"");
             return ',';
         }
 
         return only;
     }
-
-    private string? Text(JsonElement element, string at, bool blankAllowed = false)
-    {
-        if (!Is(element, JsonValueKind.String, at))
-        {
-            return null;
-        }
-
-        var text = element.GetString()!;
-        if (text.Length == 0 && !blankAllowed)
-        {
-            Refuse(at, "the text is empty");
-            return null;
-        }
-
-        return text;
-    }
-
-    /// <summary>The members of an object; a repeated name is refused, for only one of the two could hold.</summary>
-    private IEnumerable<JsonProperty> Distinct(JsonElement element, string at)
-    {
-        if (!Is(element, JsonValueKind.Object, at))
-        {
-            yield break;
-        }
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in element.EnumerateObject())
-        {
-            if (seen.Add(member.Name))
-            {
-                yield return member;
-            }
-            else
-            {
-                Refuse(at, $"the member {Quoted.Text(member.Name)} occurs twice");
-            }
-        }
-    }
-
-    private bool Is(JsonElement element, JsonValueKind kind, string at)
-    {
-        if (element.ValueKind == kind)
-        {
-            return true;
-        }
-
-        Refuse(at, $"found {Called(element.ValueKind)}, needs {Called(kind)}");
-        return false;
-    }
-
-    private static string Called(JsonValueKind kind) =>
-        kind switch
-        {
-            JsonValueKind.Object => "an object {…}",
-            JsonValueKind.Array => "a list […]",
-            JsonValueKind.String => "a text \"…\"",
-            JsonValueKind.Number => "a number",
-            JsonValueKind.True or JsonValueKind.False => "true or false",
-            JsonValueKind.Null or JsonValueKind.Undefined => "null",
-        };
-
-    private void Refuse(string at, string message) => gate.Fail(path, 0, at, message);
 }

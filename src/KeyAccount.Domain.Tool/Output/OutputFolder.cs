@@ -57,7 +57,7 @@ internal sealed class OutputFolder : IDisposable
     }
 
     public static OutputFolder Begin(string folder, OutputSet set) =>
-        new(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar), set);
+        new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), set);
 
     /// <summary>Opens one of the files for writing.</summary>
     public Stream Open(string name) =>

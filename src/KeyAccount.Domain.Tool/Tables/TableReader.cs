@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CsvHelper;
@@ -218,12 +217,13 @@ internal sealed class TableReader : IDisposable
             return false;
         }
 
-        layout = TableLayout.Of([.. csv.Headers], format, mapping, out ImmutableArray<RowProblem> wrong);
-        foreach (var problem in wrong)
+        var header = new HeaderReader([.. csv.Headers], format, mapping);
+        layout = header.Read();
+        foreach (var problem in header.Problems)
         {
             gate.Fail(path, 1, problem.Column, problem.Message);
         }
 
-        return wrong.IsEmpty;
+        return header.Problems.Count == 0;
     }
 }

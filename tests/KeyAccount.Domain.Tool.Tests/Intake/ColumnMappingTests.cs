@@ -216,6 +216,32 @@ public sealed class ColumnMappingTests : IDisposable
     }
 
     [Fact]
+    public async Task Columns_that_nobody_reads_may_be_repeated_or_nameless()
+    {
+        var result = await Review(
+            Mapping,
+            Export
+                .Replace("Colour", ";;X;X", StringComparison.Ordinal)
+                .Replace("red", ";;;", StringComparison.Ordinal)
+                .Replace("green", ";;;", StringComparison.Ordinal)
+                .Replace("blue", ";;;", StringComparison.Ordinal)
+        );
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+    }
+
+    [Theory]
+    [InlineData("Customer")]
+    [InlineData("Stage")]
+    public async Task A_column_that_is_read_must_not_be_repeated(string name) =>
+        run.AssertRefused(
+            await Review(Mapping, Export.Replace("Colour", name, StringComparison.Ordinal)),
+            $"invoices.csv:1: {name}: ",
+            "the header names this column twice",
+            "map.json"
+        );
+
+    [Fact]
     public async Task A_filter_that_leaves_nothing_is_refused()
     {
         var result = await Review(Mapping.Replace("\"Won\"", "\"won\"", StringComparison.Ordinal));

@@ -219,6 +219,22 @@ public sealed class InvoiceRowTests : IDisposable
     }
 
     [Fact]
+    public async Task One_letter_written_in_two_ways_is_one_account()
+    {
+        await run.ReviewRows("Caf\u00e9,1,2024-01-01,,,5,EUR,,,,,", "Cafe\u0301,2,2024-01-01,,,5,EUR,,,,,");
+
+        Assert.Equal("Caf\u00e9", run.AccountRows().Single()["account"]);
+    }
+
+    [Fact]
+    public async Task Accounts_differ_by_case()
+    {
+        await run.ReviewRows("a,1,2024-01-01,,,5,EUR,,,,,", "A,2,2024-01-01,,,5,EUR,,,,,");
+
+        Assert.Equal(2, run.AccountRows().Count);
+    }
+
+    [Fact]
     public async Task Invoice_numbers_differ_by_leading_zeros()
     {
         var result = await run.ReviewRows("A,01,2024-01-01,,,5,EUR,,,,,", "A,1,2024-01-01,,,5,EUR,,,,,");
