@@ -77,9 +77,12 @@ internal static class ReviewCommand
             progress =>
             {
                 var input = BookIntake.Read(request, gate, progress, cancelled);
+                var decided = progress.Begin("Deciding", 1);
                 var review = AccountReview.Of(input.Book.SeenOn(input.AsOf, input.Terms), ReviewPolicies.Shipped);
+                decided(1);
+                var advanced = progress.Begin("Writing", review.Accounts.Length);
                 var reviewed = new ReviewResult(review, gate.Tallies, request.AsOf is not null, request.Language);
-                ReviewWriter.Write(reviewed, output);
+                ReviewWriter.Write(reviewed, output, advanced, cancelled);
                 return reviewed;
             }
         );

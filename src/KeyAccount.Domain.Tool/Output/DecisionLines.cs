@@ -13,8 +13,20 @@ internal static class DecisionLines
 {
     public const string FileName = "decisions.jsonl";
 
-    public static void Write(Stream stream, AccountReview review, Language language)
+    /// <param name="stream">The destination.</param>
+    /// <param name="review">What was decided.</param>
+    /// <param name="language">The language of sentences.</param>
+    /// <param name="advanced">Told how many accounts are written.</param>
+    /// <param name="cancelled">Ends the writing between two accounts.</param>
+    public static void Write(
+        Stream stream,
+        AccountReview review,
+        Language language,
+        Action<double> advanced,
+        CancellationToken cancelled
+    )
     {
+        var written = 0;
         using var json = new Utf8JsonWriter(stream, JsonText.Compact);
         var writer = new DecisionJson(json, review.Policies, language);
         foreach (var account in review.Accounts)
@@ -26,6 +38,9 @@ internal static class DecisionLines
                 json.Reset();
                 stream.Write("\n"u8);
             }
+
+            cancelled.ThrowIfCancellationRequested();
+            advanced(++written);
         }
     }
 }

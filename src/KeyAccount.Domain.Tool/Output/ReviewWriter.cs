@@ -5,7 +5,11 @@ namespace KeyAccount.Domain.Tool.Output;
 /// <summary>Writes every file of a review into its folder.</summary>
 internal static class ReviewWriter
 {
-    public static void Write(ReviewResult result, OutputFolder folder)
+    /// <param name="result">What is written.</param>
+    /// <param name="folder">Where it goes.</param>
+    /// <param name="advanced">Told how many accounts are written.</param>
+    /// <param name="cancelled">Ends the writing.</param>
+    public static void Write(ReviewResult result, OutputFolder folder, Action<double> advanced, CancellationToken cancelled)
     {
         using (var stream = folder.Open(AccountsTable.FileName))
         {
@@ -14,7 +18,7 @@ internal static class ReviewWriter
 
         using (var stream = folder.Open(DecisionLines.FileName))
         {
-            DecisionLines.Write(stream, result.Review, result.Language);
+            DecisionLines.Write(stream, result.Review, result.Language, advanced, cancelled);
         }
 
         using (var stream = folder.Open(SummaryDocument.FileName))

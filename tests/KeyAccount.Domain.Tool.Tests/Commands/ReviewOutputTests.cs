@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using KeyAccount.Domain.Tool.Commands;
 
 namespace KeyAccount.Domain.Tool.Tests.Commands;
 
@@ -169,16 +170,13 @@ public sealed class ReviewOutputTests : IDisposable
     }
 
     [Fact]
-    public async Task On_a_terminal_progress_is_drawn_on_the_error_stream_only()
+    public async Task Progress_never_gets_into_the_results()
     {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
         string[] arguments = ["review", "--invoices", run.Folder.Write("invoices.csv", ReviewRun.SmallBook), "--out", run.Out];
 
-        var exitCode = await KeyAccount.Domain.Tool.Commands.KeyAccountCommand.Run(
-            arguments,
-            new KeyAccount.Domain.Tool.Commands.Terminal(output, error, IsInteractive: true)
-        );
+        var exitCode = await KeyAccountCommand.Run(arguments, new Terminal(output, error, IsInteractive: true));
 
         Assert.Equal(0, exitCode);
         Assert.DoesNotContain("Reading invoices", output.ToString(), StringComparison.Ordinal);
