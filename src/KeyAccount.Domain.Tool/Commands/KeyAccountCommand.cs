@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using KeyAccount.Domain.Tool.Tables;
 
 namespace KeyAccount.Domain.Tool.Commands;
@@ -9,6 +10,8 @@ internal static class KeyAccountCommand
     /// <summary>Runs one command line to its exit code (<see cref="ExitCode"/>).</summary>
     public static async Task<int> Run(string[] arguments, Terminal terminal, CancellationToken cancelled = default)
     {
+        // One language for help and mistakes, whatever the machine's: they can be searched for, and --language is for decisions.
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var root = new RootCommand(
             "Classifies key accounts from invoices and client files, and shows every decision with its reasons. Exit codes: 0 done, 1 a file cannot be read or written, 2 wrong command line, 3 wrong data, 130 stopped."
         )
@@ -25,19 +28,7 @@ internal static class KeyAccountCommand
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                await terminal.Error.WriteLineAsync($"keyaccount: {error.Message}");
-            }
-
-            if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var written, ..])
-            {
-                var hint = NearestName.Hint(written, root.Subcommands.Select(command => command.Name));
-                await terminal.Error.WriteLineAsync($"keyaccount: there is no command {Quoted.Text(written)}{hint}");
-            }
-
-            await terminal.Error.WriteLineAsync($"Try: keyaccount {CommandPath(parsed)}--help");
-            return ExitCode.Usage;
+            return Outcome.Of(terminal, arguments.Contains("--json"), () => throw new UsageException(Mistakes(root, parsed)));
         }
 
         return await parsed.InvokeAsync(
@@ -46,6 +37,17 @@ internal static class KeyAccountCommand
         );
     }
 
-    private static string CommandPath(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+    /// <summary>What is wrong with the command line, and where to look it up.</summary>
+    private static string Mistakes(RootCommand root, ParseResult parsed)
+    {
+        var mistakes = parsed.Errors.Select(error => error.Message);
+        if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens is [var written, ..])
+        {
+            var hint = NearestName.Hint(written, root.Subcommands.Select(command => command.Name));
+            mistakes = [$"There is no command {Quoted.Text(written)}{hint}"];
+        }
+
+        var path = parsed.CommandResult.Command == root ? "" : $"{parsed.CommandResult.Command.Name} ";
+        return $"{string.Join(' ', mistakes)} Try: keyaccount {path}--help";
+    }
 }

@@ -22,6 +22,26 @@ public sealed class UsageTests : IDisposable
         AssertUsage(await Keyaccount.Run(command), $"Option '{option}' is required.");
 
     [Fact]
+    public async Task With_json_a_mistake_is_the_output()
+    {
+        var result = await Keyaccount.Run("review", "--json");
+
+        using var json = System.Text.Json.JsonDocument.Parse(result.Output);
+        Assert.Equal((2, 2), (result.ExitCode, json.RootElement.GetProperty("exit_code").GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_a_failure_of_the_machine()
+    {
+        var file = run.Folder.Write("file", "x");
+
+        var result = await Keyaccount.Run("sample", "--out", Path.Combine(file, "out"));
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.Equal(["file"], run.Folder.Content());
+    }
+
+    [Fact]
     public async Task An_unknown_option_is_refused() =>
         AssertUsage(await run.Review(Invoices, "--asof", "2024-01-01"), "--asof");
 
