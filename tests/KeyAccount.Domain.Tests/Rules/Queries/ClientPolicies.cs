@@ -36,8 +36,8 @@ internal static class ClientPolicies
             missing,
             Share.Percent(50),
             Clients.Revenue.Bands(5).From(Money.Eur(100), 20).Above(Money.Eur(200), 40).As("S-1"),
-            Clients.Risk.Bands(30).From(Risk.Middle, 12).From(Risk.High, 4).WhenUnknown(3).As("S-2"),
-            Clients.Since.Bands(30).From(new LocalDate(2020, 1, 1), 10).As("S-3")
+            Clients.Risk.Bands(30).From(Risk.Middle, 12).From(Risk.High, 4).As("S-2"),
+            Clients.Since.Bands(30).From(new LocalDate(2020, 1, 1), 10).WhenUnknown(7).As("S-3")
         );
 }
 
