@@ -26,6 +26,18 @@ public class MarkdownTests
             select $"{page}: {link}"
         );
 
+    [Theory]
+    [InlineData("docs/README.md", "docs/")]
+    [InlineData("docs/adr/README.md", "docs/adr/")]
+    public void Every_page_stands_in_the_index_of_its_folder(string index, string folder) =>
+        Assert.Empty(
+            Markdown
+                .Pages.Where(page => page != index && page.StartsWith(folder, StringComparison.Ordinal))
+                .Select(page => page[folder.Length..])
+                .Where(page => !page.Contains('/', StringComparison.Ordinal))
+                .Except(Markdown.LocalLinks(Repository.Read(index)))
+        );
+
     [Fact]
     public void There_are_pages_and_links_to_look_at()
     {
