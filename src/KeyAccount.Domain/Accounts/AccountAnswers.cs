@@ -84,7 +84,7 @@ internal static class AccountAnswers
 
     /// <summary>A value that its enumeration does not declare counts as unknown, as it does with the readers.</summary>
     private static long? Declared<TValue>(NamedScale<TValue> scale, TValue? value)
-        where TValue : struct, Enum => value is { } answer && scale.Holds(answer) ? scale.Encode(answer) : null;
+        where TValue : struct, Enum => scale.TryEncode(in value, out var code) ? code : null;
 
     private static void Set(int place, long? answer, Span<long> codes, ref ulong known)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KeyAccount.Domain.Quantities;
 
 namespace KeyAccount.Domain.Rules;
@@ -29,4 +30,26 @@ public sealed class AmountScale : Scale<Money>
 
     private static Currency Checked(Currency currency) =>
         currency == default ? throw new ArgumentException("An amount needs a currency.", nameof(currency)) : currency;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal override bool TryEncode(in Money? answer, out long code)
+    {
+        code = answer.GetValueOrDefault().MinorUnits;
+        if (answer.HasValue & (answer.GetValueOrDefault().Currency != Currency))
+        {
+            Encode(answer.GetValueOrDefault());
+        }
+
+        return answer.HasValue;
+    }
+
+    internal override AnswerReader<TFacts> ReaderOf<TFacts>(
+        (Func<TFacts, Money?> Read, Scale<Money> Scale, int Place)[] features
+    ) => new AnswerReader<TFacts, Money, Coder>(features);
+
+    private readonly struct Coder : IAnswerCoder<Money>
+    {
+        public static bool TryEncode(Scale<Money> scale, in Money? answer, out long code) =>
+            ((AmountScale)scale).TryEncode(in answer, out code);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace KeyAccount.Domain.Rules;
@@ -35,4 +36,21 @@ public sealed class DateScale : Scale<LocalDate>
         string.Create(CultureInfo.InvariantCulture, $"{steps} {Days.In(language)}");
 
     private static long ToCode(LocalDate date) => Period.DaysBetween(Origin, date);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal override bool TryEncode(in LocalDate? answer, out long code)
+    {
+        code = ToCode(answer.GetValueOrDefault());
+        return answer.HasValue;
+    }
+
+    internal override AnswerReader<TFacts> ReaderOf<TFacts>(
+        (Func<TFacts, LocalDate?> Read, Scale<LocalDate> Scale, int Place)[] features
+    ) => new AnswerReader<TFacts, LocalDate, Coder>(features);
+
+    private readonly struct Coder : IAnswerCoder<LocalDate>
+    {
+        public static bool TryEncode(Scale<LocalDate> scale, in LocalDate? answer, out long code) =>
+            ((DateScale)scale).TryEncode(in answer, out code);
+    }
 }

@@ -12,6 +12,7 @@ public sealed class DecisionTable<TFacts, TOutcome> : Policy<TFacts, TOutcome>
 {
     private readonly ImmutableArray<Rule<TFacts, TOutcome>> rules;
     private readonly TOutcome[] outcomeOf;
+    private readonly TOutcome[] outcomeOfFirst;
     private readonly (ulong Rules, TOutcome Outcome, long Level)[] levels;
     private readonly long whenUnknownLevel;
 
@@ -54,6 +55,13 @@ public sealed class DecisionTable<TFacts, TOutcome> : Policy<TFacts, TOutcome>
         this.rules = rules;
         Refuse(outcomes, hit, otherwise, whenUnknown);
         outcomeOf = [.. rules.Select(rule => rule.Outcome)];
+        outcomeOfFirst = new TOutcome[2 * (MaximumRules + 1)];
+        Array.Fill(outcomeOfFirst, otherwise);
+        for (var rule = 0; rule < rules.Length; rule++)
+        {
+            (outcomeOfFirst[2 * rule], outcomeOfFirst[(2 * rule) + 1]) = (whenUnknown, rules[rule].Outcome);
+        }
+
         whenUnknownLevel = outcomes.Encode(whenUnknown);
         levels =
         [
@@ -118,14 +126,8 @@ public sealed class DecisionTable<TFacts, TOutcome> : Policy<TFacts, TOutcome>
 
     private TOutcome First(ulong yes, ulong no)
     {
-        var open = ~no & EveryRule;
-        if (open == 0)
-        {
-            return Otherwise;
-        }
-
-        var first = BitOperations.TrailingZeroCount(open);
-        return ((yes >> first) & 1) != 0 ? outcomeOf[first] : WhenUnknown;
+        var first = BitOperations.TrailingZeroCount(~no & EveryRule);
+        return outcomeOfFirst[(2 * first) + (int)((yes >> first) & 1)];
     }
 
     private TOutcome Strictest(ulong yes, ulong no)

@@ -52,6 +52,9 @@ public abstract class Feature<TFacts> : Feature
 
     /// <summary>Reads the code of the answer; <c>false</c> when it is unknown.</summary>
     public abstract bool TryRead(TFacts facts, out long code);
+
+    /// <summary>One reader for features with the same kind of scale, each with the place of its code.</summary>
+    internal abstract AnswerReader<TFacts> ReaderOf(IEnumerable<(Feature<TFacts> Feature, int Place)> alike);
 }
 
 /// <summary>A question whose answer has a type.</summary>
@@ -87,15 +90,16 @@ public abstract class Feature<TFacts, TValue> : Feature<TFacts>
     public sealed override bool TryRead(TFacts facts, out long code)
     {
         var answer = read(facts);
-        if (answer.HasValue && scale.Holds(answer.GetValueOrDefault()))
-        {
-            code = scale.Encode(answer.GetValueOrDefault());
-            return true;
-        }
-
-        code = 0;
-        return false;
+        return scale.TryEncode(in answer, out code);
     }
+
+    internal sealed override AnswerReader<TFacts> ReaderOf(IEnumerable<(Feature<TFacts> Feature, int Place)> alike) =>
+        scale.ReaderOf(
+            alike
+                .Select(asked => (Feature: (Feature<TFacts, TValue>)asked.Feature, asked.Place))
+                .Select(asked => (asked.Feature.read, asked.Feature.scale, asked.Place))
+                .ToArray()
+        );
 
     private protected Comparison<TFacts> Compare(Operator @operator, params ReadOnlySpan<TValue> values)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace KeyAccount.Domain.Rules;
 
@@ -26,4 +27,21 @@ public sealed class FlagScale : Scale<bool>
 
     /// <inheritdoc/>
     public override string Format(long code, Language language) => (code != 0 ? Yes : No).In(language);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal override bool TryEncode(in bool? answer, out long code)
+    {
+        code = answer.GetValueOrDefault() ? 1 : 0;
+        return answer.HasValue;
+    }
+
+    internal override AnswerReader<TFacts> ReaderOf<TFacts>(
+        (Func<TFacts, bool?> Read, Scale<bool> Scale, int Place)[] features
+    ) => new AnswerReader<TFacts, bool, Coder>(features);
+
+    private readonly struct Coder : IAnswerCoder<bool>
+    {
+        public static bool TryEncode(Scale<bool> scale, in bool? answer, out long code) =>
+            ((FlagScale)scale).TryEncode(in answer, out code);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace KeyAccount.Domain.Rules;
@@ -60,5 +61,22 @@ public sealed class MarkScale<TValue> : Scale<TValue>
         }
 
         return all;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal override bool TryEncode(in TValue? answer, out long code)
+    {
+        code = EnumCode<TValue>.Of(answer.GetValueOrDefault()) & LargestCode;
+        return answer.HasValue;
+    }
+
+    internal override AnswerReader<TFacts> ReaderOf<TFacts>(
+        (Func<TFacts, TValue?> Read, Scale<TValue> Scale, int Place)[] features
+    ) => new AnswerReader<TFacts, TValue, Coder>(features);
+
+    private readonly struct Coder : IAnswerCoder<TValue>
+    {
+        public static bool TryEncode(Scale<TValue> scale, in TValue? answer, out long code) =>
+            ((MarkScale<TValue>)scale).TryEncode(in answer, out code);
     }
 }

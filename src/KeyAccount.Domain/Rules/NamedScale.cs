@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace KeyAccount.Domain.Rules;
@@ -47,7 +48,7 @@ public sealed class NamedScale<TValue> : Scale<TValue>
     /// <summary>The member's number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a declared member.</exception>
     public override long Encode(TValue value) =>
-        Holds(value)
+        IsCode(EnumCode<TValue>.Of(value))
             ? EnumCode<TValue>.Of(value)
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"Declared are {string.Join(", ", names.Values)}.");
 
@@ -64,7 +65,12 @@ public sealed class NamedScale<TValue> : Scale<TValue>
     /// <summary>The number of steps.</summary>
     public override string FormatDistance(long steps, Language language) => steps.ToString(CultureInfo.InvariantCulture);
 
-    internal override bool Holds(TValue value) => IsCode(EnumCode<TValue>.Of(value));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal override bool TryEncode(in TValue? answer, out long code)
+    {
+        code = EnumCode<TValue>.Of(answer.GetValueOrDefault());
+        return answer.HasValue & IsCode(code);
+    }
 
     private static ImmutableSortedDictionary<long, Label> Named(IReadOnlyCollection<(TValue Member, Label Name)> members)
     {
@@ -85,5 +91,15 @@ public sealed class NamedScale<TValue> : Scale<TValue>
         }
 
         return names.ToImmutable();
+    }
+
+    internal override AnswerReader<TFacts> ReaderOf<TFacts>(
+        (Func<TFacts, TValue?> Read, Scale<TValue> Scale, int Place)[] features
+    ) => new AnswerReader<TFacts, TValue, Coder>(features);
+
+    private readonly struct Coder : IAnswerCoder<TValue>
+    {
+        public static bool TryEncode(Scale<TValue> scale, in TValue? answer, out long code) =>
+            ((NamedScale<TValue>)scale).TryEncode(in answer, out code);
     }
 }

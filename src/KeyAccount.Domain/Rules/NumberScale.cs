@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 
@@ -32,8 +33,36 @@ public sealed class NumberScale : Scale<decimal>
 
     /// <summary>The number of grains.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is finer than the grain, or has more than 10^15 grains.</exception>
-    public override long Encode(decimal value)
+    public override long Encode(decimal value) =>
+        PowerOfTen.TryScale(in value, Decimals, out var code) && IsWithin(code) ? code : EncodeSlowly(in value);
+
+    /// <inheritdoc/>
+    public override decimal Decode(long code) => code / grains;
+
+    /// <inheritdoc/>
+    public override string Format(long code, Language language) => FixedPointText.Format(code, Decimals);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal override bool TryEncode(in decimal? answer, out long code)
     {
+        ref readonly var value = ref Nullable.GetValueRefOrDefaultRef(in answer);
+        code = PowerOfTen.TryScale(in value, Decimals, out var scaled) && IsWithin(scaled) ? scaled : EncodeSlowly(in value);
+        return answer.HasValue;
+    }
+
+    internal override AnswerReader<TFacts> ReaderOf<TFacts>(
+        (Func<TFacts, decimal?> Read, Scale<decimal> Scale, int Place)[] features
+    ) => new AnswerReader<TFacts, decimal, Coder>(features);
+
+    private static bool IsWithin(long code) => unchecked((ulong)(code + Limit)) <= 2 * Limit;
+
+    private long EncodeSlowly(in decimal value)
+    {
+        if (PowerOfTen.TryScaleDown(in value, Decimals, out var whole) && IsWithin(whole))
+        {
+            return whole;
+        }
+
         if (value is < -Limit or > Limit || value * grains is < -Limit or > Limit)
         {
             throw new ArgumentOutOfRangeException(
@@ -53,9 +82,9 @@ public sealed class NumberScale : Scale<decimal>
             );
     }
 
-    /// <inheritdoc/>
-    public override decimal Decode(long code) => code / grains;
-
-    /// <inheritdoc/>
-    public override string Format(long code, Language language) => FixedPointText.Format(code, Decimals);
+    private readonly struct Coder : IAnswerCoder<decimal>
+    {
+        public static bool TryEncode(Scale<decimal> scale, in decimal? answer, out long code) =>
+            ((NumberScale)scale).TryEncode(in answer, out code);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KeyAccount.Domain.Quantities;
 
 namespace KeyAccount.Domain.Rules;
@@ -21,4 +22,21 @@ public sealed class PercentageScale : Scale<Percentage>
 
     /// <inheritdoc/>
     public override string Format(long code, Language language) => FixedPointText.Format(code, 2);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal override bool TryEncode(in Percentage? answer, out long code)
+    {
+        code = answer.GetValueOrDefault().BasisPoints;
+        return answer.HasValue;
+    }
+
+    internal override AnswerReader<TFacts> ReaderOf<TFacts>(
+        (Func<TFacts, Percentage?> Read, Scale<Percentage> Scale, int Place)[] features
+    ) => new AnswerReader<TFacts, Percentage, Coder>(features);
+
+    private readonly struct Coder : IAnswerCoder<Percentage>
+    {
+        public static bool TryEncode(Scale<Percentage> scale, in Percentage? answer, out long code) =>
+            ((PercentageScale)scale).TryEncode(in answer, out code);
+    }
 }

@@ -46,7 +46,9 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
 {
     private readonly Answers<TFacts>? answers;
     private readonly int answeredBySheet;
+    private readonly AnswerReader<TFacts>[] readers;
     private readonly ImmutableArray<Rule<TFacts>> rules;
+    private readonly ProgramRunner runner;
 
     private protected Policy(PolicyIdentity identity, ImmutableArray<Rule<TFacts>> rules, AnswerSheet<TFacts>? sheet)
         : base(identity)
@@ -59,6 +61,8 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
             sheet is null ? [] : sheet.Features,
             rules.Select(rule => rule.When)
         );
+        runner = ProgramRunner.Best(Program);
+        readers = AnswerReader<TFacts>.Of(FeatureList, answeredBySheet);
     }
 
     /// <inheritdoc/>
@@ -82,19 +86,20 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
     {
         Span<long> codes = stackalloc long[FeatureCheck.MaximumCount];
         var known = Read(facts, codes[..FeatureList.Length]);
-        Program.Run(codes, known, out var yes, out var no);
+        runner.Run(codes, known, out var yes, out var no);
         return Resolve(yes, no);
     }
 
     /// <summary>The outcome with its proof: every reason can be derived from it later.</summary>
     /// <param name="facts">The answers.</param>
     /// <param name="asOf">The date for which the facts hold.</param>
+    [SkipLocalsInit]
     public Decision<TOutcome> Decide(TFacts facts, LocalDate asOf)
     {
-        var codes = new long[FeatureList.Length];
-        var known = Read(facts, codes);
-        Program.Run(codes, known, out var yes, out var no);
-        return new(this, asOf, Resolve(yes, no), codes, known);
+        Span<long> codes = stackalloc long[FeatureCheck.MaximumCount];
+        var known = Read(facts, codes[..FeatureList.Length]);
+        runner.Run(codes, known, out var yes, out var no);
+        return new(this, asOf, Resolve(yes, no), codes[..FeatureList.Length].ToArray(), known);
     }
 
     /// <summary>The outcome for answers that are codes already. Allocates nothing.</summary>
@@ -102,7 +107,7 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
     public TOutcome Choose(ReadOnlySpan<long> codes, ulong known)
     {
         RefuseUnlessOneEach(codes);
-        Program.Run(codes, known, out var yes, out var no);
+        runner.Run(codes, known, out var yes, out var no);
         return Resolve(yes, no);
     }
 
@@ -117,7 +122,7 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
     public Decision<TOutcome> Decide(ReadOnlySpan<long> codes, ulong known, LocalDate asOf)
     {
         RefuseUnlessOneEach(codes);
-        Program.Run(codes, known, out var yes, out var no);
+        runner.Run(codes, known, out var yes, out var no);
         return new(this, asOf, Resolve(yes, no), codes.ToArray(), known);
     }
 
@@ -132,7 +137,7 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
 
     internal sealed override ImmutableArray<Finding> Explain(ReadOnlySpan<long> codes, ulong known)
     {
-        Program.Run(codes, known, out var yes, out var no);
+        runner.Run(codes, known, out var yes, out var no);
         var determining = Determining(yes, no);
         var findings = ImmutableArray.CreateBuilder<Finding>(rules.Length);
         var answered = Answered(codes, known);
@@ -182,9 +187,9 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
                 answers(facts!, codes[..answeredBySheet]) & (ulong.MaxValue >> (FeatureCheck.MaximumCount - answeredBySheet));
         }
 
-        for (var index = answeredBySheet; index < codes.Length; index++)
+        foreach (var reader in readers)
         {
-            known |= FeatureList[index].TryRead(facts!, out codes[index]) ? 1UL << index : 0;
+            known |= reader.Read(facts!, codes);
         }
 
         return known;

@@ -60,6 +60,12 @@ public abstract class Scale<TValue> : Scale
     /// <summary>The value of a code; the inverse of <see cref="Encode"/>.</summary>
     public abstract TValue Decode(long code);
 
-    /// <summary>Whether an answer is one of this scale's values; one that is not counts as unknown.</summary>
-    internal virtual bool Holds(TValue value) => true;
+    /// <summary>The code of an answer; false when there is none, or when it is not one of this scale's values.</summary>
+    /// <remarks>What the code is when there is none does not matter.</remarks>
+    internal abstract bool TryEncode(in TValue? answer, out long code);
+
+    /// <summary>One reader for features with this kind of scale.</summary>
+    internal abstract AnswerReader<TFacts> ReaderOf<TFacts>(
+        (Func<TFacts, TValue?> Read, Scale<TValue> Scale, int Place)[] features
+    );
 }

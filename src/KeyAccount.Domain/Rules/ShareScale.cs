@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KeyAccount.Domain.Quantities;
 
 namespace KeyAccount.Domain.Rules;
@@ -21,4 +22,21 @@ public sealed class ShareScale : Scale<Share>
 
     /// <inheritdoc/>
     public override string Format(long code, Language language) => FixedPointText.Format(code, 2);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal override bool TryEncode(in Share? answer, out long code)
+    {
+        code = answer.GetValueOrDefault().BasisPoints;
+        return answer.HasValue;
+    }
+
+    internal override AnswerReader<TFacts> ReaderOf<TFacts>(
+        (Func<TFacts, Share?> Read, Scale<Share> Scale, int Place)[] features
+    ) => new AnswerReader<TFacts, Share, Coder>(features);
+
+    private readonly struct Coder : IAnswerCoder<Share>
+    {
+        public static bool TryEncode(Scale<Share> scale, in Share? answer, out long code) =>
+            ((ShareScale)scale).TryEncode(in answer, out code);
+    }
 }

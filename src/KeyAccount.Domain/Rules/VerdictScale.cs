@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KeyAccount.Domain.Quantities;
 
 namespace KeyAccount.Domain.Rules;
@@ -34,4 +35,21 @@ public sealed class VerdictScale : Scale<Verdict>
 
     /// <inheritdoc/>
     public override string FormatDistance(long steps, Language language) => FixedPointText.Format(steps, 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal override bool TryEncode(in Verdict? answer, out long code)
+    {
+        code = answer.GetValueOrDefault().Code;
+        return answer.HasValue;
+    }
+
+    internal override AnswerReader<TFacts> ReaderOf<TFacts>(
+        (Func<TFacts, Verdict?> Read, Scale<Verdict> Scale, int Place)[] features
+    ) => new AnswerReader<TFacts, Verdict, Coder>(features);
+
+    private readonly struct Coder : IAnswerCoder<Verdict>
+    {
+        public static bool TryEncode(Scale<Verdict> scale, in Verdict? answer, out long code) =>
+            ((VerdictScale)scale).TryEncode(in answer, out code);
+    }
 }

@@ -46,22 +46,4 @@ public class DecisionTableTests
             rule.Statement(Language.English)
         );
     }
-
-    [Fact]
-    public void Narrow_and_wide_programs_agree()
-    {
-        var table = Clients.Table();
-        var wide = new KeyAccount.Domain.Rules.Programs.WideProgram(table.Program);
-        var codes = new long[table.FeatureList.Length];
-        ulong known = 0;
-        for (var index = 0; index < codes.Length; index++)
-        {
-            known |= table.FeatureList[index].TryRead(Good, out codes[index]) ? 1UL << index : 0;
-        }
-
-        table.Program.Run(codes, known, out var yes, out var no);
-        wide.Run(codes, known, out var wideYes, out var wideNo);
-
-        Assert.Equal((wideYes, wideNo), (yes, no));
-    }
 }

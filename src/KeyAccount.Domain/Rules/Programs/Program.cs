@@ -7,8 +7,8 @@ namespace KeyAccount.Domain.Rules.Programs;
 /// slots are the intervals grouped by feature, the known-questions, the gates by depth, and the rules in their own order.
 /// </summary>
 /// <remarks>
-/// Up to 64 slots run in two machine words (<see cref="NarrowProgram"/>); more run word by word (<see cref="WideProgram"/>). The
-/// same program runs over columns, with 512 clients in the place of one bit.
+/// <see cref="ProgramRunner"/> runs it for one set of answers. The same program runs over columns, with 64 clients in the place of
+/// one bit.
 /// </remarks>
 internal sealed class Program
 {
@@ -27,10 +27,7 @@ internal sealed class Program
         Levels = levels;
         Gates = gates;
         Rules = rules;
-        runner = SlotCount <= 64 ? new NarrowProgram(this) : new WideProgram(this);
     }
-
-    private readonly IProgramRunner runner;
 
     /// <summary>How many features are read; the codes come in their order.</summary>
     public int FeatureCount { get; }
@@ -59,11 +56,13 @@ internal sealed class Program
     /// <summary>How many slots there are.</summary>
     public int SlotCount => FirstRule + Rules.Length;
 
-    /// <summary>Runs the rules for one set of answers. Allocates nothing.</summary>
-    /// <param name="codes">The code of each answer; what stands at an unknown one is ignored.</param>
-    /// <param name="known">One bit for each answer that is known.</param>
-    /// <param name="yes">Receives one bit for each rule that is known to be true.</param>
-    /// <param name="no">Receives one bit for each rule that is known to be false.</param>
-    public void Run(ReadOnlySpan<long> codes, ulong known, out ulong yes, out ulong no) =>
-        runner.Run(codes, known, out yes, out no);
+    /// <summary>The feature that an interval or a known-question asks for.</summary>
+    public int FeatureOfLeaf(int slot) =>
+        slot < Intervals.Length ? Intervals[slot].Feature : KnownQuestions[slot - Intervals.Length];
+
+    /// <summary>The interval of a slot; for a known-question one that always holds.</summary>
+    public Interval IntervalOfLeaf(int slot) => slot < Intervals.Length ? Intervals[slot].Interval : default;
+
+    /// <summary>The gate of a slot, be it below the rules or a rule's own.</summary>
+    public Gate GateOf(int slot) => slot < FirstRule ? Gates[slot - FirstGate] : Rules[slot - FirstRule];
 }
