@@ -33,6 +33,7 @@ internal sealed class SampleAccount
     public SampleAccount(int index, int rank, int accounts, ref SplitMix64 random)
     {
         Index = index;
+        ManagersPerTerritory = Math.Max(3, accounts / 160);
         Rank = rank;
         Currency = random.Pick<SampleCurrency>(Currencies);
         Rhythm = random.Pick<SampleRhythm>(Rhythms);
@@ -46,6 +47,9 @@ internal sealed class SampleAccount
     }
 
     public int Index { get; }
+
+    /// <summary>How many key account managers share the accounts of each territory.</summary>
+    public int ManagersPerTerritory { get; }
 
     /// <summary>0 for the largest account.</summary>
     public int Rank { get; }
@@ -66,9 +70,12 @@ internal sealed class SampleAccount
     public int TypicalCents { get; }
 
     /// <summary>Whether it belongs to the seller's own group.</summary>
-    public bool IsIntercompany => Index % 97 == 41;
+    public bool IsIntercompany => IsOwn(Index);
 
     public string Id => IdOf(Index);
+
+    /// <summary>Whether the account of this index belongs to the seller's own group.</summary>
+    public static bool IsOwn(int index) => index % 97 == 41;
 
     public static string IdOf(int index) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"C{index + 1:D6}");

@@ -69,14 +69,20 @@ internal sealed class SampleProfile
         Set(AccountColumns.Account, account.Id);
         Set(AccountColumns.Name, string.Create(CultureInfo.InvariantCulture, $"Client {account.Index + 1:D6}"));
         var parent = account.Index > 4 && random.Chance(12) ? random.Below(account.Index) : -1;
-        if (parent >= 0 && !account.IsIntercompany)
+        if (parent >= 0 && !account.IsIntercompany && !SampleAccount.IsOwn(parent))
         {
             Set(AccountColumns.Parent, SampleAccount.IdOf(parent));
         }
 
         var territory = random.Pick<string>(Territories);
         Set(AccountColumns.Territory, territory);
-        Set(AccountColumns.Owner, string.Create(CultureInfo.InvariantCulture, $"Manager {territory} {random.Between(1, 3)}"));
+        Set(
+            AccountColumns.Owner,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Manager {territory} {random.Between(1, account.ManagersPerTerritory)}"
+            )
+        );
         Set(AccountColumns.Intercompany, account.IsIntercompany ? "yes" : "no");
         Set(AccountColumns.Currency, account.Currency.Code);
         Set(AccountColumns.TermsDays, account.TermsDays);

@@ -33,6 +33,38 @@ public sealed class PreviousReviewTests : IDisposable
     }
 
     [Fact]
+    public async Task The_same_data_again_moves_nobody_and_keeps_the_day_of_each_tier()
+    {
+        await Keyaccount.Run("demo", "--out", run.Folder.At("demo"));
+        var sample = run.Folder.At("demo", "sample");
+
+        var result = await Keyaccount.Run(
+            "review",
+            "--invoices",
+            Path.Combine(sample, "invoices.csv"),
+            "--accounts",
+            Path.Combine(sample, "accounts.csv"),
+            "--rates",
+            Path.Combine(sample, "rates.csv"),
+            "--currency",
+            "EUR",
+            "--as-of",
+            "2025-06-30",
+            "--previous",
+            run.Folder.At("demo"),
+            "--out",
+            run.Out
+        );
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        using var summary = System.Text.Json.JsonDocument.Parse(run.Folder.Read("out", "summary.json"));
+        var moves = summary.RootElement.GetProperty("tiers").GetProperty("moves").EnumerateArray().ToList();
+        Assert.True(moves.Count > 3);
+        Assert.All(moves, move => Assert.Equal(move.GetProperty("from").GetString(), move.GetProperty("to").GetString()));
+        Assert.Equal(run.Folder.Read("demo", "accounts.csv"), run.Folder.Read("out", "accounts.csv"));
+    }
+
+    [Fact]
     public async Task The_previous_review_is_never_replaced()
     {
         await run.Review(Invoices);
