@@ -11,7 +11,7 @@ namespace KeyAccount.Domain.Testing;
 /// </summary>
 public static class QuantityGenerators
 {
-    /// <summary>A currency in use; those with 0, 2, 3 and 4 decimals all come up.</summary>
+    /// <summary>A currency in use; those with 0, 2 and 3 decimals all come up.</summary>
     public static Gen<Currency> Currencies { get; } =
         Draw.From(draw =>
             draw.Chance(60)

@@ -7,7 +7,7 @@ namespace KeyAccount.Domain.Testing.Laws;
 internal sealed class Examination<TFacts, TOutcome>(Subject<TFacts, TOutcome> subject, LawOptions options)
     where TOutcome : struct
 {
-    private const int MostShrinks = 2_000;
+    private const int MostShrinks = 10_000;
     private const int TriesForAGoal = 40;
     private readonly Coverage<TFacts, TOutcome> coverage = new(subject);
     private readonly Dictionary<Law, int> relevant = [];

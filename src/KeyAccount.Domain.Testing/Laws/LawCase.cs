@@ -13,6 +13,10 @@ internal sealed record LawCase<TFacts>(AnswerSet<TFacts> First, AnswerSet<TFacts
             if (one != other)
             {
                 yield return new(first, second.With(feature, one), variant);
+                foreach (var nearer in Between(feature.Scale, one, other))
+                {
+                    yield return new(first, second.With(feature, nearer), variant);
+                }
             }
 
             if (one is not null)
@@ -29,6 +33,23 @@ internal sealed record LawCase<TFacts>(AnswerSet<TFacts> First, AnswerSet<TFacts
         foreach (var simpler in AnswerGenerators.Shrink(second).Where(simpler => simpler.Refines(first)))
         {
             yield return new(first, simpler, variant);
+        }
+    }
+
+    /// <summary>Codes between two known ones, from the first towards the other.</summary>
+    private static IEnumerable<long> Between(Scale scale, long? one, long? other)
+    {
+        if (one is not { } from || other is not { } to)
+        {
+            yield break;
+        }
+
+        for (var step = (to - from) / 2; step != 0; step /= 2)
+        {
+            if (scale.IsCode(to - step))
+            {
+                yield return to - step;
+            }
         }
     }
 
