@@ -1,3 +1,5 @@
+using KeyAccount.Domain.Rules;
+
 namespace KeyAccount.Domain.Testing.Laws;
 
 /// <summary>What one check of a law looks at: a set of answers, a second one where the law compares two, and a number to choose by.</summary>
