@@ -34,20 +34,20 @@ internal sealed class CreditFamilyLimit(CreditTerms terms, LineCalculation lines
         }
         return line < current ? LineChange.Cut
             : line == current ? LineChange.Renewal
-            : facts.File?.LineSixMonthsAgo is { IsNegative: false } before
-            && line <= before + before.Times(terms.RaisePace, Rounding.Down)
-                ? LineChange.Raise
+            : facts.File?.LineSixMonthsAgo is { IsNegative: false } before && IsWithinPace(line, before) ? LineChange.Raise
             : LineChange.FastRaise;
     }
 
     /// <summary>Takes off in proportion what the lines of some members are too much together.</summary>
     private void Hold(CreditEvaluation[] members, Money limit, Func<CreditEvaluation, bool> isMeant)
     {
-        var used = Money.Sum(
-            members.Where(member => member.Line is null).Select(member => member.Facts.CurrentLine).OfType<Money>(),
-            terms.Currency
-        );
-        var room = used >= limit ? Money.Zero(terms.Currency) : limit - used;
+        Int128 used = 0;
+        foreach (var member in members)
+        {
+            used += member.Line is null ? Math.Max(0, member.Facts.CurrentLine?.MinorUnits ?? 0) : 0;
+        }
+
+        var room = Money.OfMinor((long)Int128.Max(0, limit.MinorUnits - used), terms.Currency);
         int[] places =
         [
             .. Enumerable.Range(0, members.Length).Where(place => isMeant(members[place]) && Amount(members[place]) > 0),
@@ -65,6 +65,11 @@ internal sealed class CreditFamilyLimit(CreditTerms terms, LineCalculation lines
             members[places[index]] = member.With(line, ChangeOf(member.Facts, line.Amount));
         }
     }
+
+    private bool IsWithinPace(Money line, Money before) =>
+        before.Currency == line.Currency
+        && (Int128)line.MinorUnits * BasisPoint.PerWhole
+            <= (Int128)before.MinorUnits * (BasisPoint.PerWhole + terms.RaisePace.BasisPoints);
 
     private IEnumerable<Money> CapsOf(CreditEvaluation[] members) =>
         members.Select(CapOf).OfType<Money>().DistinctBy(cap => cap.MinorUnits).OrderBy(cap => cap.MinorUnits);

@@ -99,8 +99,9 @@ public sealed record CreditFile
         other is not null
         && Account == other.Account
         && (Form, Identity, LegalEntity, CustomerSince) == (other.Form, other.Identity, other.LegalEntity, other.CustomerSince)
-        && (Screening, ScreenedOn, Events) == (other.Screening, other.ScreenedOn, other.Events)
-        && (Report, Statement, Terms) == (other.Report, other.Statement, other.Terms)
+        && (Screening, ScreenedOn, Report, Statement) == (other.Screening, other.ScreenedOn, other.Report, other.Statement)
+        && Equals(Events, other.Events)
+        && Equals(Terms, other.Terms)
         && (CriticalSupply, Prepays, BudgetConfirmed, LegalBasisKnown)
             == (other.CriticalSupply, other.Prepays, other.BudgetConfirmed, other.LegalBasisKnown)
         && (RequestedLine, LineSixMonthsAgo) == (other.RequestedLine, other.LineSixMonthsAgo)

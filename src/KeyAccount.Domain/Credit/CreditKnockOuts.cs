@@ -54,7 +54,7 @@ public static class CreditKnockOuts
 
     private static Flag<CreditFacts> WriteOff(int months) =>
         CreditFileFeatures.Event(
-            "write_off",
+            $"write_off_{Text(months)}_months",
             new(
                 $"write-off or legal collection in {Text(months)} months",
                 $"baja o cobro judicial en {Text(months)} meses",
@@ -67,7 +67,7 @@ public static class CreditKnockOuts
 
     private static Flag<CreditFacts> Dishonour(int months) =>
         CreditFileFeatures.Event(
-            "dishonour",
+            $"dishonour_{Text(months)}_months",
             new(
                 $"dishonoured instrument in {Text(months)} months",
                 $"instrumento devuelto en {Text(months)} meses",

@@ -28,6 +28,7 @@ public sealed class CreditPolicy
     /// <exception cref="ArgumentException">
     /// A question is prohibited (<see cref="ProhibitedFeatures"/>), or a rule shows an answer to more readers than may see it.
     /// </exception>
+    /// <exception cref="CurrencyMismatchException">The step of the terms is in another currency than their unit.</exception>
     public CreditPolicy(
         PolicyIdentity identity,
         CreditTerms terms,
@@ -40,6 +41,10 @@ public sealed class CreditPolicy
     {
         Identity = Guard.Against.Null(identity);
         Terms = Guard.Against.Null(terms);
+        if (terms.Step.Currency != terms.Currency)
+        {
+            throw new CurrencyMismatchException(terms.Step.Currency, terms.Currency);
+        }
         KnockOuts = Guard.Against.Null(knockOuts);
         Evidence = Guard.Against.Null(evidence);
         (Trade, Report, Full) = (Guard.Against.Null(trade), Guard.Against.Null(report), Guard.Against.Null(full));

@@ -9,6 +9,12 @@ internal sealed class LineCalculation(CreditTerms terms)
     private const int MostParts = 8;
     private const int DaysInYear = 365;
 
+    private readonly Money starterCap = terms.Unit.Times(terms.StarterCap);
+    private readonly Money tradeCap = terms.Unit.Times(terms.TradeCap);
+    private readonly Money reportCap = terms.Unit.Times(terms.ReportCap);
+    private readonly Money unauditedCap = terms.Unit.Times(terms.UnauditedCap);
+    private readonly Money step = terms.Step;
+
     public RecommendedLine Recommend(CreditFacts facts, EvidenceTrack track, CreditGrade grade)
     {
         var secured = Secured(facts);
@@ -66,15 +72,15 @@ internal sealed class LineCalculation(CreditTerms terms)
         track switch
         {
             EvidenceTrack.None or EvidenceTrack.Refer or EvidenceTrack.PublicBody => null,
-            EvidenceTrack.Starter => terms.Unit.Times(terms.StarterCap),
-            EvidenceTrack.Trade => terms.Unit.Times(terms.TradeCap),
-            EvidenceTrack.Report => terms.Unit.Times(terms.ReportCap),
-            EvidenceTrack.Full => facts.File?.Statement?.Audited == true ? null : terms.Unit.Times(terms.UnauditedCap),
+            EvidenceTrack.Starter => starterCap,
+            EvidenceTrack.Trade => tradeCap,
+            EvidenceTrack.Report => reportCap,
+            EvidenceTrack.Full => facts.File?.Statement?.Audited == true ? null : unauditedCap,
         };
 
     /// <summary>The amount rounded down to the step.</summary>
     public Money Stepped(Money amount) =>
-        Money.OfMinor(amount.MinorUnits - (amount.MinorUnits % terms.Step.MinorUnits), amount.Currency);
+        Money.OfMinor(amount.MinorUnits - (amount.MinorUnits % step.MinorUnits), amount.Currency);
 
     private RecommendedLine Least(ImmutableArray<LinePart> parts, Money secured)
     {
@@ -114,7 +120,7 @@ internal sealed class LineCalculation(CreditTerms terms)
         var own =
             track == EvidenceTrack.Full
                 ? NotNegative(facts.File?.Statement?.TangibleNetWorth)?.Times(granted.CapacityShare, Rounding.Down)
-                : NotNegative(facts.Behaviour.HighestRepaid)?.Times(terms.TrustFactor, Rounding.Down);
+                : Trusted(facts.Behaviour.HighestRepaid);
         return own is { } bearable && bearable.Currency == secured.Currency
             ? Bounded((Int128)bearable.MinorUnits + secured.MinorUnits)
             : null;
@@ -140,14 +146,23 @@ internal sealed class LineCalculation(CreditTerms terms)
 
     private Money Secured(CreditFacts facts)
     {
-        var secured = Money.Zero(terms.Currency);
+        Int128 secured = 0;
         foreach (var security in facts.File?.Securities ?? [])
         {
-            secured += terms.Securities.Worth(security, facts.AsOf);
+            var worth = terms.Securities.Worth(security, facts.AsOf);
+            secured +=
+                worth.Currency == terms.Currency
+                    ? worth.MinorUnits
+                    : throw new CurrencyMismatchException(worth.Currency, terms.Currency);
         }
 
-        return secured;
+        return Bounded(secured);
     }
+
+    private Money? Trusted(Money? repaid) =>
+        repaid is { } money && money.Currency == terms.Currency
+            ? Bounded(decimal.Floor(Math.Max(0, money.MinorUnits) * terms.TrustFactor))
+            : null;
 
     private Money Bounded(decimal minor) => Money.OfMinor((long)Math.Min(minor, Money.MaxMinorUnits), terms.Currency);
 
