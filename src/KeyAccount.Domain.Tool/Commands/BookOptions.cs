@@ -73,10 +73,22 @@ internal sealed class BookOptions
         DefaultValueFactory = _ => "en",
     };
 
+    private readonly Option<string> audience = new("--audience")
+    {
+        HelpName = "finance|sales|client",
+        Description =
+            "Who will read the result: screening hits, insurers' and agencies' data are for finance only, and a client sees only what may be told to it.",
+        DefaultValueFactory = _ => "sales",
+    };
+
+    public BookOptions()
+    {
+        language.AcceptOnlyFromAmong([.. Languages.Keys]);
+        audience.AcceptOnlyFromAmong([.. Words.Audiences.Keys]);
+    }
+
     /// <summary>How the language is written on the command line.</summary>
     public static string CodeOf(Language language) => Languages.Single(known => known.Value == language).Key;
-
-    public BookOptions() => language.AcceptOnlyFromAmong([.. Languages.Keys]);
 
     public void AddTo(Command command)
     {
@@ -88,6 +100,7 @@ internal sealed class BookOptions
         command.Add(asOf);
         command.Add(currency);
         command.Add(language);
+        command.Add(audience);
     }
 
     public BookRequest Request(ParseResult parsed) =>
@@ -101,6 +114,7 @@ internal sealed class BookOptions
             AsOf = parsed.GetValue(asOf) is { } day ? Day(day) : null,
             Currency = parsed.GetValue(currency) is { } code ? CurrencyOf(code) : null,
             Language = Languages[parsed.GetRequiredValue(language)],
+            Reader = Words.Audiences[parsed.GetRequiredValue(audience)],
         };
 
     private static LocalDate Day(string text) =>

@@ -62,6 +62,7 @@ internal static class ExplainCommand
             ("--as-of", request.AsOf is { } day ? DateText.Iso(day) : null),
             ("--currency", request.Currency?.Code),
             ("--language", request.Language == Language.English ? null : BookOptions.CodeOf(request.Language)),
+            ("--audience", request.Reader == Audience.Sales ? null : Words.Write(request.Reader)),
         ];
         return "keyaccount explain "
             + string.Join(
@@ -85,15 +86,12 @@ internal static class ExplainCommand
     )
     {
         var gate = new RowGate(rejectedRows: null);
-        var review = Progress.During(
+        var result = Progress.During(
             terminal,
-            progress =>
-            {
-                var input = BookIntake.Read(request, gate, progress, cancelled);
-                return AccountReview.Of(input.Book.SeenOn(input.AsOf, input.Terms), ReviewPolicies.Shipped);
-            }
+            progress => ReviewCommand.ReviewOf(BookIntake.Read(request, gate, progress, cancelled), request, gate)
         );
-        var reviewed = review.Find(account) ?? throw new UsageException(NotFound(review, account));
+        var review = result.Review;
+        var reviewed = result.Find(account) ?? throw new UsageException(NotFound(review, account));
         if (asJson)
         {
             terminal.WriteJson(json =>
@@ -109,7 +107,7 @@ internal static class ExplainCommand
         }
         else
         {
-            new ExplainText(terminal.Output, review, request.Language).Write(reviewed);
+            new ExplainText(terminal.Output, result).Write(reviewed);
         }
     }
 

@@ -1,22 +1,33 @@
 using System.Globalization;
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
+using KeyAccount.Domain.Tool.Output;
 
 namespace KeyAccount.Domain.Tool.Commands;
 
 /// <summary>Prints the decisions on one account with every finding, for people.</summary>
-internal sealed class ExplainText(TextWriter text, AccountReview review, Language language)
+internal sealed class ExplainText(TextWriter text, ReviewResult result)
 {
-    public void Write(ReviewedAccount account)
+    private readonly AccountReview review = result.Review;
+    private readonly Language language = result.Language;
+
+    public void Write(OutputRow row)
     {
+        var account = row.Reviewed;
         WriteFacts(account);
         WriteKinds(account);
         WriteScoring(Phrase.Attractiveness, account.Family.Importance.Attractiveness);
         WriteScoring(Phrase.Strength, account.Family.Importance.Strength);
         WriteTier(account);
-        WriteMissing(account);
+        if (row.Credit is { } credit)
+        {
+            WriteCredit(credit);
+        }
+
+        WriteMissing(row);
     }
 
     private void WriteFacts(ReviewedAccount account)
@@ -84,9 +95,46 @@ internal sealed class ExplainText(TextWriter text, AccountReview review, Languag
         WriteFindings(family.Earned.Explain());
     }
 
+    private void WriteCredit(CreditEvaluation credit)
+    {
+        text.WriteLine();
+        text.WriteLine(
+            $"{Phrase.Credit.In(language)}: {Name(CreditScales.Outcomes, credit.Outcome)}; {Fill(Phrase.Track, Name(CreditScales.Tracks, credit.Track))}; {credit.Policy.Identity}"
+        );
+        if (credit.Grade is { } grade)
+        {
+            text.WriteLine($"  {Fill(Phrase.Grade, grade, Name(CreditScales.GradeMeanings, grade), Say(credit.Score))}");
+        }
+
+        if (credit.Line is { } line)
+        {
+            var binding = credit.BindingFor(result.Reader) is { } part ? Name(CreditScales.LineParts, part) : "–";
+            text.WriteLine($"  {Fill(Phrase.Line, Say(line.Amount), binding, Name(CreditScales.Changes, credit.Change))}");
+            foreach (var limit in credit.LinePartsFor(result.Reader))
+            {
+                text.WriteLine($"      {Name(CreditScales.LineParts, limit.Kind)}: {Say(limit.Amount)}");
+            }
+        }
+
+        WriteFindings(credit.KnockOuts.Explain().AddRange(credit.Evidence.Explain()));
+        WriteLines(credit.ScoreLinesFor(result.Reader));
+        foreach (var reason in credit.PrincipalReasons(result.Reader))
+        {
+            text.WriteLine($"  ! {reason.Code}: {reason.ToString(language)}");
+        }
+
+        var needs = credit.NeedsFor(result.Reader);
+        if (needs.Length > 0)
+        {
+            text.WriteLine(
+                $"  {Fill(Phrase.Needs, string.Join(", ", needs.Select(need => Name(CreditScales.Needs, need))))}"
+            );
+        }
+    }
+
     private void WriteFindings(IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(finding => finding.MayBeReadBy(result.Reader)))
         {
             var (mark, state) = finding.Truth switch
             {
@@ -111,14 +159,20 @@ internal sealed class ExplainText(TextWriter text, AccountReview review, Languag
         text.WriteLine(
             $"{axis.In(language)}: {score} ({Fill(Phrase.Answered, scoring.Coverage)}{provisional}); {scoring.Identity}"
         );
-        foreach (var line in scoring.Lines)
+        // What the two axes are made of is for sales.
+        WriteLines(Audience.Sales >= result.Reader ? scoring.Lines : []);
+    }
+
+    private void WriteLines(IEnumerable<ScoreLine> lines)
+    {
+        foreach (var line in lines)
         {
             var answer = Wording.In(language).Value(line.Feature, line.Actual);
             text.WriteLine($"  {line.Points, 4}/{line.MaximumPoints, -4} {line.Feature.Label.In(language)}: {answer}");
         }
     }
 
-    private void WriteMissing(ReviewedAccount account)
+    private void WriteMissing(OutputRow account)
     {
         var missing = string.Join(", ", account.Missing().Select(feature => feature.Label.In(language)));
         if (missing.Length > 0)

@@ -74,6 +74,24 @@ internal static class Phrase
         "Compras de 12 meses {0}, en {1} de 12 meses, en {2} días",
         "近12个月采购{0}，12个月中有{1}个月、共{2}天采购"
     );
+    public static readonly Label Credit = new("Credit", "Crédito", "信用");
+    public static readonly Label Track = new("evidence: {0}", "evidencia: {0}", "证据：{0}");
+    public static readonly Label Grade = new(
+        "grade {0}: {1}; score {2}",
+        "calificación {0}: {1}; puntuación {2}",
+        "等级{0}：{1}；得分{2}"
+    );
+    public static readonly Label Line = new(
+        "recommended line {0}, held by: {1}; against today's line: {2}",
+        "línea recomendada {0}, limitada por: {1}; frente a la línea actual: {2}",
+        "建议额度{0}，受限于：{1}；与现行额度相比：{2}"
+    );
+    public static readonly Label Needs = new("for more: {0}", "para más: {0}", "若要更高额度：{0}");
+    public static readonly Label Lines = new(
+        "{0}; recommended lines {1} in all",
+        "{0}; líneas recomendadas {1} en total",
+        "{0}；建议额度合计{1}"
+    );
     public static readonly Label LargestKey = new(
         "Key accounts to look at first",
         "Cuentas clave que mirar primero",

@@ -78,10 +78,9 @@ internal static class ReviewCommand
             {
                 var input = BookIntake.Read(request, gate, progress, cancelled);
                 var decided = progress.Begin("Deciding", 1);
-                var review = AccountReview.Of(input.Book.SeenOn(input.AsOf, input.Terms), ReviewPolicies.Shipped);
+                var reviewed = ReviewOf(input, request, gate);
                 decided(1);
-                var advanced = progress.Begin("Writing", review.Accounts.Length);
-                var reviewed = new ReviewResult(review, gate.Tallies, request.AsOf is not null, request.Language);
+                var advanced = progress.Begin("Writing", reviewed.Review.Accounts.Length);
                 ReviewWriter.Write(reviewed, output, advanced, cancelled);
                 return reviewed;
             }
@@ -91,6 +90,20 @@ internal static class ReviewCommand
         output.Commit();
         Warn(terminal, gate, folder);
         return result;
+    }
+
+    /// <summary>Everything that is decided on a book.</summary>
+    public static ReviewResult ReviewOf(SeenInput input, BookRequest request, RowGate gate)
+    {
+        var portfolio = input.Book.SeenOn(input.AsOf, input.Terms);
+        return new(
+            AccountReview.Of(portfolio, ReviewPolicies.Shipped),
+            BookCredit.Of(input.Book, portfolio, []),
+            gate.Tallies,
+            request.AsOf is not null,
+            request.Language,
+            request.Reader
+        );
     }
 
     private static void Warn(Terminal terminal, RowGate gate, string folder)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
@@ -32,6 +33,7 @@ internal sealed class ReviewText(TextWriter text, ReviewResult result)
         WriteKinds();
         WriteTiers();
         WriteClasses();
+        WriteCredit();
         WriteNotes();
         WriteFirst();
         text.WriteLine();
@@ -94,6 +96,26 @@ internal sealed class ReviewText(TextWriter text, ReviewResult result)
                 standing.Purchases.OfLargest(10)!
             );
         }
+    }
+
+    private void WriteCredit()
+    {
+        if (result.Credit is not { } credit)
+        {
+            return;
+        }
+
+        var outcomes = credit
+            .Evaluations.GroupBy(evaluation => evaluation.Outcome)
+            .OrderByDescending(group => group.Key)
+            .Select(group => $"{Name(CreditScales.Outcomes, group.Key)} {Number(group.Count())}");
+        var grades = credit
+            .Evaluations.Where(evaluation => evaluation.Grade is not null)
+            .GroupBy(evaluation => evaluation.Grade)
+            .OrderByDescending(group => group.Key)
+            .Select(group => $"{group.Key} {Number(group.Count())}");
+        text.Write($"{Phrase.Credit.In(language)}: ");
+        Line(Phrase.Lines, string.Join(", ", outcomes.Concat(grades)), Say(credit.Lines));
     }
 
     private void WriteNotes()

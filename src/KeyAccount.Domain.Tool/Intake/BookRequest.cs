@@ -28,6 +28,9 @@ internal sealed record BookRequest
     /// <summary>The language of sentences.</summary>
     public Language Language { get; init; }
 
+    /// <summary>Who reads the result.</summary>
+    public Audience Reader { get; init; } = Audience.Sales;
+
     /// <summary>Every file that is read.</summary>
     public IEnumerable<string?> Files =>
         [Invoices, Accounts, Columns, Rates, Previous is null ? null : PreviousReview.FileIn(Previous)];

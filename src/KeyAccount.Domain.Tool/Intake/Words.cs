@@ -1,4 +1,5 @@
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Tool.Intake;
 
@@ -6,6 +7,8 @@ namespace KeyAccount.Domain.Tool.Intake;
 internal static class Words
 {
     public static readonly IReadOnlyDictionary<string, ValueChainTie> Ties = Of<ValueChainTie>();
+
+    public static readonly IReadOnlyDictionary<string, Audience> Audiences = Of<Audience>();
 
     /// <summary>The tiers that a file may name; undetermined is none of them.</summary>
     public static readonly IReadOnlyDictionary<string, AccountTier> Tiers = Of<AccountTier>()

@@ -19,17 +19,17 @@ internal static class AccountsTable
         new(
             "kinds",
             "The kinds of key account that are met: `major_economic`, `important`, `group`, `strategic`.",
-            row => List(row.Met.Select(Words.Write))
+            row => List(row.Reviewed.Met.Select(Words.Write))
         ),
         new(
             "primary_kind",
             "The kind that leads, `ordinary` when none is met, or `undetermined` when none is met and one is in doubt.",
-            row => Words.Write(row.Primary)
+            row => Words.Write(row.Reviewed.Primary)
         ),
         new(
             "tier",
             "The tier that counts, after capacity and override: `key`, `development`, `maintain`, `standard` or `undetermined`. It is that of the corporate family.",
-            row => Words.Write(row.Tier)
+            row => Words.Write(row.Reviewed.Tier)
         ),
         new(
             "importance",
@@ -98,6 +98,32 @@ internal static class AccountsTable
             "The class of the corporate family by cumulative purchases of 12 months: `A`, `B`, `C`, or `none` without purchases.",
             row => row.Facts.Standing is { } standing ? Class(standing.Abc) : ""
         ),
+        new(
+            "credit_outcome",
+            "What came of the credit evaluation: `graded`, `provisional`, `deferred`, `referred` or `barred`; blank in a book without sales to measure by.",
+            row => row.Credit is { } credit ? Words.Write(credit.Outcome) : ""
+        ),
+        new(
+            "credit_track",
+            "How much is known of the debtor: `none`, `refer`, `starter`, `trade`, `report`, `full` or `public_body`. It caps the line.",
+            row => row.Credit is { } credit ? Words.Write(credit.Track) : ""
+        ),
+        new("credit_score", "The score of that track before any cap, 0 to 100.", row => Score(row.Credit?.Score)),
+        new(
+            "credit_grade",
+            "The grade, `A` to `E`, or `X` when barred; blank when deferred or referred.",
+            row => row.Credit?.Grade?.ToString() ?? ""
+        ),
+        new(
+            "recommended_line",
+            "The recommended credit line, tax included; blank when deferred, referred or not to be told.",
+            row => Figure.Of(row.Credit?.Line?.Amount)
+        ),
+        new(
+            "binding",
+            "The limit that held the line: `knock_out`, `need`, `request`, `evidence_cap`, `capacity`, `loss_budget`, `concentration` or `family`.",
+            row => row.Credit?.BindingFor(row.Reader) is { } binding ? Words.Write(binding) : ""
+        ),
         new("findings", "The codes of what was found; decisions.jsonl has the reasons.", row => List(row.FindingCodes())),
         new(
             "missing",
@@ -107,7 +133,7 @@ internal static class AccountsTable
         new(
             "undetermined_kinds",
             "The kinds that a missing answer leaves in doubt.",
-            row => List(Kinds(row, KindState.Undetermined))
+            row => List(Kinds(row.Reviewed, KindState.Undetermined))
         ),
         new(
             "family",
@@ -168,7 +194,7 @@ internal static class AccountsTable
         ),
     ];
 
-    public static void Write(Stream stream, IEnumerable<ReviewedAccount> rows)
+    public static void Write(Stream stream, IEnumerable<OutputRow> rows)
     {
         using var csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
         csv.WriteHeader([.. Columns.Select(column => column.Name)]);

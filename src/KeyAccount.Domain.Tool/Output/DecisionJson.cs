@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
 using NodaTime;
@@ -9,10 +10,19 @@ namespace KeyAccount.Domain.Tool.Output;
 /// <summary>Writes the decisions on one account as JSON objects.</summary>
 internal sealed class DecisionJson(Utf8JsonWriter json, ReviewPolicies policies, Language language)
 {
+    private Audience reader;
+
     /// <summary>The decisions on the account in their order; each is written when it is called.</summary>
-    public IEnumerable<Action> All(ReviewedAccount account)
+    public IEnumerable<Action> All(OutputRow row)
     {
+        reader = row.Reader;
+        var account = row.Reviewed;
         yield return () => WriteKinds(account);
+        if (row.Credit is { } credit)
+        {
+            yield return () => WriteCredit(account, credit);
+        }
+
         if (account.Family.Family.Head != account.Facts.Account)
         {
             yield break;
@@ -36,7 +46,9 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ReviewPolicies policies,
         json.WriteString("primary_kind", Words.Write(account.Primary));
         var miss = account.NearestMiss(policies.Kinds);
         WriteIfKnown("nearest_miss", miss is { } kindMissed ? Words.Write(kindMissed) : null);
-        WriteReasons(account.Kinds, account.Kinds.Explain());
+        WritePolicy(account.Kinds.Policy.Identity, account.Kinds.Policy.Fingerprint);
+        WriteFindings(account.Kinds.Explain());
+        WriteMissing(account.Kinds.MissingFor(reader));
         json.WriteEndObject();
     }
 
@@ -57,7 +69,10 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ReviewPolicies policies,
         WriteOverride(grant.Override);
 
         // The four rules of the tier exclude each other: the one that holds says all.
-        WriteReasons(account.Family.Earned, account.Family.Earned.Findings.Where(finding => finding.Truth == Truth.Yes));
+        var earned = account.Family.Earned;
+        WritePolicy(earned.Policy.Identity, earned.Policy.Fingerprint);
+        WriteFindings(earned.Findings.Where(finding => finding.Truth == Truth.Yes));
+        WriteMissing(earned.MissingFor(reader));
         json.WriteEndObject();
     }
 
@@ -85,8 +100,16 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ReviewPolicies policies,
         json.WriteFigure("coverage", (Quantities.Share?)scoring.Coverage);
         json.WriteBoolean("provisional", scoring.IsProvisional);
         WritePolicy(scoring.Identity, scoring.Fingerprint);
+        // What the two axes are made of is for sales.
+        WriteLines(Audience.Sales >= reader ? scoring.Lines : []);
+        WriteMissing(Audience.Sales >= reader ? scoring.Missing : []);
+        json.WriteEndObject();
+    }
+
+    private void WriteLines(IEnumerable<ScoreLine> lines)
+    {
         json.WriteStartArray("lines");
-        foreach (var line in scoring.Lines)
+        foreach (var line in lines)
         {
             json.WriteStartObject();
             json.WriteString("code", line.Code);
@@ -99,8 +122,6 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ReviewPolicies policies,
         }
 
         json.WriteEndArray();
-        WriteMissing(scoring.Missing);
-        json.WriteEndObject();
     }
 
     private void Begin(ReviewedAccount account, string question, LocalDate asOf)
@@ -111,11 +132,55 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ReviewPolicies policies,
         json.WriteString("as_of", DateText.Iso(asOf));
     }
 
-    private void WriteReasons(Decision decision, IEnumerable<Finding> findings)
+    private void WriteCredit(ReviewedAccount account, CreditEvaluation credit)
     {
-        WritePolicy(decision.Policy.Identity, decision.Policy.Fingerprint);
+        Begin(account, "credit", credit.AsOf);
+        json.WriteString("outcome", Words.Write(credit.Outcome));
+        json.WriteString("track", Words.Write(credit.Track));
+        json.WritePropertyName("score");
+        WriteNumberOrNull(credit.Score);
+        WriteIfKnown("grade", credit.Grade?.ToString());
+        json.WriteFigure("recommended_line", credit.Line?.Amount);
+        WriteIfKnown("binding", credit.BindingFor(reader) is { } binding ? Words.Write(binding) : null);
+        json.WriteString("change", Words.Write(credit.Change));
+        json.WriteBoolean("automatic", credit.IsAutomatic);
+        json.WriteBoolean("holds_shipments", credit.HoldsShipments);
+        WriteIfKnown("review_on", credit.ReviewOn is { } day ? DateText.Iso(day) : null);
+        json.WriteStartObject("limits");
+        foreach (var part in credit.LinePartsFor(reader))
+        {
+            json.WriteFigure(Words.Write(part.Kind), part.Amount);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("needs");
+        foreach (var need in credit.NeedsFor(reader))
+        {
+            json.WriteStringValue(Words.Write(need));
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("principal_reasons");
+        foreach (var reason in credit.PrincipalReasons(reader))
+        {
+            json.WriteStartObject();
+            json.WriteString("code", reason.Code);
+            json.WriteString("sentence", reason.ToString(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WritePolicy(credit.Policy.Identity, credit.Policy.Fingerprint);
+        WriteFindings(credit.KnockOuts.Explain().AddRange(credit.Evidence.Explain()));
+        WriteLines(credit.ScoreLinesFor(reader));
+        WriteMissing(credit.MissingFor(reader));
+        json.WriteEndObject();
+    }
+
+    private void WriteFindings(IEnumerable<Finding> findings)
+    {
         json.WriteStartArray("findings");
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(finding => finding.MayBeReadBy(reader)))
         {
             json.WriteStartObject();
             json.WriteString("code", finding.Code);
@@ -134,7 +199,6 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ReviewPolicies policies,
         }
 
         json.WriteEndArray();
-        WriteMissing(decision.Missing);
     }
 
     private void WriteEvidence(Evidence evidence)

@@ -6,10 +6,26 @@ namespace KeyAccount.Domain.Tool.Output;
 
 /// <summary>A reviewed book, and what it was made from.</summary>
 /// <param name="Review">Everything that was decided.</param>
+/// <param name="Credit">The credit of every account; null when the book gives no unit for the policy.</param>
 /// <param name="Files">What became of the rows of each file.</param>
 /// <param name="IsDayGiven">Whether the day was asked for, not taken from the data.</param>
 /// <param name="Language">The language of sentences.</param>
-internal sealed record ReviewResult(AccountReview Review, IReadOnlyList<FileTally> Files, bool IsDayGiven, Language Language)
+/// <param name="Reader">Who reads: what is meant for a narrower circle is left out.</param>
+internal sealed record ReviewResult(
+    AccountReview Review,
+    BookCredit? Credit,
+    IReadOnlyList<FileTally> Files,
+    bool IsDayGiven,
+    Language Language,
+    Audience Reader
+)
 {
+    /// <summary>Every account in ordinal order with its credit.</summary>
+    public IEnumerable<OutputRow> Rows =>
+        Review.Accounts.Select((account, at) => new OutputRow(account, Credit?.Evaluations[at], Reader));
+
+    /// <summary>One account with its credit; null when it is not in the book.</summary>
+    public OutputRow? Find(string account) => Rows.FirstOrDefault(row => row.Facts.Account == account);
+
     public Portfolio Portfolio => Review.Portfolio;
 }

@@ -13,12 +13,12 @@ internal static class ReviewWriter
     {
         using (var stream = folder.Open(AccountsTable.FileName))
         {
-            AccountsTable.Write(stream, result.Review.Accounts);
+            AccountsTable.Write(stream, result.Rows);
         }
 
         using (var stream = folder.Open(DecisionLines.FileName))
         {
-            DecisionLines.Write(stream, result.Review, result.Language, advanced, cancelled);
+            DecisionLines.Write(stream, result, advanced, cancelled);
         }
 
         using (var stream = folder.Open(SummaryDocument.FileName))

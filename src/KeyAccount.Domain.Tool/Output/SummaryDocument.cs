@@ -21,12 +21,14 @@ internal sealed class SummaryDocument(ReviewResult result)
         json.WriteString("as_of_from", result.IsDayGiven ? "--as-of" : "the latest day of issue or payment in the invoices");
         json.WriteString("currency", portfolio.Currency.Code);
         json.WriteString("tax_basis", TaxBasis(portfolio.Coverage));
+        json.WriteString("audience", Words.Write(result.Reader));
         WriteFiles(json);
         WriteBook(json);
         WriteConcentration(json);
         WriteAbc(json);
         WriteKinds(json);
         WriteTiers(json);
+        new CreditSummary(result).Write(json);
         WritePolicies(json);
         WriteProblems(json);
         json.WriteEndObject();
@@ -201,6 +203,11 @@ internal sealed class SummaryDocument(ReviewResult result)
         Write(policies.Importance.Attractiveness.Identity, policies.Importance.Attractiveness.Fingerprint);
         Write(policies.Importance.Strength.Identity, policies.Importance.Strength.Fingerprint);
         Write(policies.Tiers.Table.Identity, policies.Tiers.Table.Fingerprint);
+        if (result.Credit is { } credit)
+        {
+            Write(credit.Policy.Identity, credit.Policy.Fingerprint);
+        }
+
         json.WriteEndArray();
 
         void Write(PolicyIdentity identity, string fingerprint)

@@ -91,7 +91,8 @@ internal static class AdverseReasons
             EvidenceNeed.LegalBasis => "NEED-LEGAL",
         };
 
-    private static Audience AudienceOf(EvidenceNeed need) =>
+    /// <summary>Who may know that evidence is asked for.</summary>
+    public static Audience AudienceOf(EvidenceNeed need) =>
         need switch
         {
             EvidenceNeed.Screening or EvidenceNeed.AgencyReport => Audience.Sales,
@@ -162,7 +163,8 @@ internal static class AdverseReasons
         return new($"LINE-{part.Kind}", AudienceOf(part.Kind), LimitWeight, label) { Amount = part.Amount };
     }
 
-    private static Audience AudienceOf(LinePartKind kind) =>
+    /// <summary>Who may see a limit.</summary>
+    public static Audience AudienceOf(LinePartKind kind) =>
         kind switch
         {
             LinePartKind.Need or LinePartKind.Request or LinePartKind.Capacity or LinePartKind.EvidenceCap => Audience.Client,

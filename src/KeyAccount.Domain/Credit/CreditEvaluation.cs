@@ -73,6 +73,18 @@ public sealed class CreditEvaluation : IEquatable<CreditEvaluation>
     /// <summary>What evidence would lead to a better track, in the order in which it is asked for.</summary>
     public ImmutableArray<EvidenceNeed> Needs => Track == EvidenceTrack.Refer ? [] : Policy.Requirements.Needs(Facts);
 
+    /// <summary>The same, as far as a reader of one circle may know it.</summary>
+    public ImmutableArray<EvidenceNeed> NeedsFor(Audience reader) =>
+        Needs.RemoveAll(need => AdverseReasons.AudienceOf(need) < reader);
+
+    /// <summary>The limits of the line that a reader of one circle may see; empty without a line.</summary>
+    public ImmutableArray<LinePart> LinePartsFor(Audience reader) =>
+        Line?.Parts.RemoveAll(part => AdverseReasons.AudienceOf(part.Kind) < reader) ?? [];
+
+    /// <summary>The limit that binds the line, when a reader of one circle may see it.</summary>
+    public LinePartKind? BindingFor(Audience reader) =>
+        Line?.Binding is { } binding && AdverseReasons.AudienceOf(binding) >= reader ? binding : null;
+
     /// <summary>What the book never supplies, and was not looked at.</summary>
     public EvidenceKinds NotAssessed => Facts.NotSupplied;
 

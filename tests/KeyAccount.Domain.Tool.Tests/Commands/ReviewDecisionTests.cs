@@ -35,7 +35,7 @@ public sealed class ReviewDecisionTests : IDisposable
         using var summary = Summary();
         var policies = summary.RootElement.GetProperty("policies").EnumerateArray().ToList();
         Assert.Equal(
-            ["account-kinds", "account-attractiveness", "account-strength", "account-tiers"],
+            ["account-kinds", "account-attractiveness", "account-strength", "account-tiers", "credit"],
             policies.Select(policy => policy.GetProperty("id").GetString())
         );
         Assert.All(policies, policy => Assert.True(policy.GetProperty("shipped_default").GetBoolean()));
@@ -49,7 +49,18 @@ public sealed class ReviewDecisionTests : IDisposable
 
         var decisions = Decisions();
         Assert.Equal(
-            ["A kinds", "A attractiveness", "A strength", "A tier", "B kinds", "B attractiveness", "B strength", "B tier"],
+            [
+                "A kinds",
+                "A credit",
+                "A attractiveness",
+                "A strength",
+                "A tier",
+                "B kinds",
+                "B credit",
+                "B attractiveness",
+                "B strength",
+                "B tier",
+            ],
             decisions.Select(decision => $"{decision.GetProperty("account")} {decision.GetProperty("decision")}")
         );
         Assert.All(decisions, decision => Assert.Equal("2024-06-30", decision.GetProperty("as_of").GetString()));
@@ -93,7 +104,7 @@ public sealed class ReviewDecisionTests : IDisposable
         await run.Review(ReviewRun.SmallBook, "--as-of", "2024-06-30", "--accounts", run.Folder.At("accounts.csv"));
 
         Assert.Equal(
-            ["A kinds", "A attractiveness", "A strength", "A tier", "B kinds"],
+            ["A kinds", "A credit", "A attractiveness", "A strength", "A tier", "B kinds", "B credit"],
             Decisions().Select(decision => $"{decision.GetProperty("account")} {decision.GetProperty("decision")}")
         );
         Assert.Equal(["A", "A"], run.AccountRows().Select(row => row["family"]));
