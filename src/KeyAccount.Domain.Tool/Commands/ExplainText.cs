@@ -126,9 +126,7 @@ internal sealed class ExplainText(TextWriter text, ReviewResult result)
         var needs = credit.NeedsFor(result.Reader);
         if (needs.Length > 0)
         {
-            text.WriteLine(
-                $"  {Fill(Phrase.Needs, string.Join(", ", needs.Select(need => Name(CreditScales.Needs, need))))}"
-            );
+            text.WriteLine($"  {Fill(Phrase.Needs, string.Join(", ", needs.Select(need => Name(CreditScales.Needs, need))))}");
         }
     }
 

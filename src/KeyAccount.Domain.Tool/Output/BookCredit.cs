@@ -9,11 +9,7 @@ namespace KeyAccount.Domain.Tool.Output;
 /// <param name="Policy">The policy; its unit was taken from the sales of this very book.</param>
 /// <param name="Portfolio">What was looked at.</param>
 /// <param name="Evaluations">The evaluations in the order of the accounts.</param>
-internal sealed record BookCredit(
-    CreditPolicy Policy,
-    CreditPortfolio Portfolio,
-    ImmutableArray<CreditEvaluation> Evaluations
-)
+internal sealed record BookCredit(CreditPolicy Policy, CreditPortfolio Portfolio, ImmutableArray<CreditEvaluation> Evaluations)
 {
     // 0.1 % of less than this is no minor unit: such a book gives no unit for caps.
     private const long LeastSales = 1_000;

@@ -45,7 +45,11 @@ internal static class AnyResult
 
     public static ReviewResult Of(int unpaid, Audience reader, Language language, params CreditFile[] files)
     {
-        var book = AccountBook.Of(from account in (string[])["A", "B"] from month in Enumerable.Range(1, 12) select Monthly(account, month, unpaid));
+        var book = AccountBook.Of(
+            from account in (string[])["A", "B"]
+            from month in Enumerable.Range(1, 12)
+            select Monthly(account, month, unpaid)
+        );
         var portfolio = book.SeenOn(AsOf, new BookTerms { Currency = Currency.Eur });
         return new(
             AccountReview.Of(portfolio, ReviewPolicies.Shipped),

@@ -14,7 +14,10 @@ public class RedactionTests
     private static readonly (string Name, Func<ReviewResult, string> Render)[] Renderers =
     [
         ("accounts.csv", result => Text(stream => AccountsTable.Write(stream, result.Rows))),
-        ("decisions.jsonl", result => Text(stream => DecisionLines.Write(stream, result, static _ => { }, CancellationToken.None))),
+        (
+            "decisions.jsonl",
+            result => Text(stream => DecisionLines.Write(stream, result, static _ => { }, CancellationToken.None))
+        ),
         ("summary.json", result => Json(new SummaryDocument(result).Write)),
         ("explain", Explain),
     ];
@@ -58,10 +61,7 @@ public class RedactionTests
 
         string Rows(Audience reader) =>
             Text(stream =>
-                AccountsTable.Write(
-                    stream,
-                    AnyResult.Of(0, reader, Language.English, file, file with { Account = "B" }).Rows
-                )
+                AccountsTable.Write(stream, AnyResult.Of(0, reader, Language.English, file, file with { Account = "B" }).Rows)
             );
 
         Assert.All(Enum.GetValues<Audience>(), reader => Assert.Contains(",barred,", Rows(reader), StringComparison.Ordinal));
