@@ -63,6 +63,14 @@ public sealed class CollectingTable<TFacts, TOutcome> : Policy<TFacts, OutcomeSe
         return said.Count == 0 ? "-" : string.Join(", ", said);
     }
 
+    /// <summary>The statement that an outcome is met: one of its rules holds. For queries and columns.</summary>
+    /// <exception cref="ArgumentException">The table names no such outcome.</exception>
+    public Specification<TFacts> When(TOutcome outcome) =>
+        rules.Where(rule => EqualityComparer<TOutcome>.Default.Equals(rule.Outcome, outcome)).Select(rule => rule.When).ToList()
+            is { Count: > 0 } conditions
+            ? Specification<TFacts>.Any(conditions)
+            : throw new ArgumentException($"The table names no outcome '{outcome}'.", nameof(outcome));
+
     internal override OutcomeSet<TOutcome> Resolve(ulong yes, ulong no) => new(outcomes, yes, no);
 
     internal override ulong Determining(ulong yes, ulong no) => yes;
