@@ -1,5 +1,3 @@
-using KeyAccount.Domain.Tool.Tables;
-
 namespace KeyAccount.Domain.Tool.Commands;
 
 /// <summary>Turns what became of a command into messages and an exit code.</summary>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
-using KeyAccount.Domain.Tool.Tables;
 
 namespace KeyAccount.Domain.Tool.Output;
 
