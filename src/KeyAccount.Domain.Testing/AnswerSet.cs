@@ -54,7 +54,11 @@ public sealed class AnswerSet<TFacts> : IEquatable<AnswerSet<TFacts>>
         ulong known = 0;
         for (var index = 0; index < codes.Length; index++)
         {
-            known |= none.features[index].TryRead(facts, out codes[index]) ? 1UL << index : 0;
+            if (none.features[index].TryRead(facts, out var code))
+            {
+                codes[index] = code;
+                known |= 1UL << index;
+            }
         }
 
         return new(none.features, [.. codes], known);

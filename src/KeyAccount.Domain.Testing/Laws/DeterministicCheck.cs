@@ -1,13 +1,9 @@
-using System.Collections.Immutable;
-
 namespace KeyAccount.Domain.Testing.Laws;
 
 internal sealed class DeterministicCheck<TFacts, TOutcome>(Subject<TFacts, TOutcome> subject)
     : LawCheck<TFacts, TOutcome>(Law.Deterministic, subject)
     where TOutcome : struct
 {
-    private static readonly ImmutableArray<string> Names = ["", "tr-TR", "fr-FR", "de-DE", "ar-SA", "fa-IR", "zh-CN"];
-
     public override LawAnswer Check(LawCase<TFacts> drawn)
     {
         var trial = Subject.Try(drawn.First);
@@ -16,7 +12,7 @@ internal sealed class DeterministicCheck<TFacts, TOutcome>(Subject<TFacts, TOutc
             return LawAnswer.Irrelevant;
         }
 
-        var culture = Names[drawn.Variant % Names.Length];
+        var culture = Cultures.Names[drawn.Variant % Cultures.Names.Length];
         var again = Subject.Try(drawn.First, Subject.Test.Policy);
         var elsewhere = Cultures.In(culture, () => Subject.Try(drawn.First, Subject.Test.Policy));
         return LawAnswer.Unless(

@@ -13,7 +13,10 @@ internal sealed class Examination<TFacts, TOutcome>(Subject<TFacts, TOutcome> su
     private readonly Dictionary<Law, int> relevant = [];
     private readonly Dictionary<Law, string> broken = [];
 
-    public LawReport Run()
+    /// <summary>Runs in the invariant culture, whatever that of the machine: a report is the same everywhere.</summary>
+    public LawReport Run() => Cultures.In(string.Empty, RunHere);
+
+    private LawReport RunHere()
     {
         ImmutableArray<LawCheck<TFacts, TOutcome>> checks =
         [

@@ -24,7 +24,10 @@ internal sealed class ScorecardExamination<TFacts>(ScorecardSubject<TFacts> subj
     private readonly Dictionary<Law, int> relevant = [];
     private readonly Dictionary<Law, string> broken = [];
 
-    public LawReport Run()
+    /// <summary>Runs in the invariant culture, whatever that of the machine: a report is the same everywhere.</summary>
+    public LawReport Run() => Cultures.In(string.Empty, RunHere);
+
+    private LawReport RunHere()
     {
         for (var number = 0; number < options.Cases; number++)
         {

@@ -38,7 +38,11 @@ internal sealed class ScorecardLawCheck<TFacts>(ScorecardSubject<TFacts> subject
             : first.Failure is not null ? LawAnswer.Irrelevant
             : law == Law.Deterministic
                 ? LawAnswer.Unless(
-                    Difference(first, Cultures.In("tr-TR", () => subject.Try(drawn.First)), "in another culture")
+                    Difference(
+                        first,
+                        Cultures.In(Cultures.Names[drawn.Variant % Cultures.Names.Length], () => subject.Try(drawn.First)),
+                        "in another culture"
+                    )
                 )
             : law == Law.OrderOfRules
                 ? LawAnswer.Unless(Difference(first, subject.Try(drawn.First, subject.Reversed), "with the lines reversed"))

@@ -14,7 +14,7 @@ namespace KeyAccount.Domain.Tests.Rules;
 /// </summary>
 public class RandomPolicyLawTests
 {
-    private const int Policies = 40;
+    private const int Policies = 25;
     private static readonly ImmutableArray<Law> OfTheKernel = [.. Law.All.Except([Law.Monotone, Law.Absence])];
 
     [Theory]
