@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Programs;
 using KeyAccount.Domain.Testing;
@@ -67,6 +68,35 @@ public class ReadingsTests
                 (policy, truths) => policy.Resolve(truths.Yes, truths.No)
             )
             .AssertCoverage();
+
+    [Fact]
+    public void All_readings_over_as_many_features_as_allowed_agree()
+    {
+        Feature<AnswerFacts> Asked(int number) =>
+            (number % 4) switch
+            {
+                0 => Features<AnswerFacts>.Count(
+                    $"f{number}",
+                    Label.Same("count"),
+                    null,
+                    facts => facts.Of<long>($"f{number}")
+                ),
+                1 => Features<AnswerFacts>.Flag($"f{number}", Label.Same("flag"), facts => facts.Of<bool>($"f{number}")),
+                2 => Features<AnswerFacts>.Date($"f{number}", Label.Same("date"), facts => facts.Of<LocalDate>($"f{number}")),
+                _ => Features<AnswerFacts>.Share($"f{number}", Label.Same("share"), facts => facts.Of<Share>($"f{number}")),
+            };
+
+        ImmutableArray<Feature<AnswerFacts>> features = [.. Enumerable.Range(0, 64).Select(Asked)];
+        var seen = Examine(
+            PolicyGenerators
+                .Tables(features, SampleFeatures.Tiers, maximumRules: Policy.MaximumRules)
+                .WithAnswers(table => table, AnswersEach),
+            (table, truths) => table.Resolve(truths.Yes, truths.No),
+            policies: 25
+        );
+
+        Assert.Contains(seen.Policies, policy => policy.Features.Count > 32);
+    }
 
     [Fact]
     public void All_readings_of_statements_as_deep_as_allowed_agree()
