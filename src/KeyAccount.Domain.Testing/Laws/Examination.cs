@@ -64,7 +64,10 @@ internal sealed class Examination<TFacts, TOutcome>(Subject<TFacts, TOutcome> su
             coverage.Items,
             coverage.UnknownShare,
             coverage.ThresholdShare
-        );
+        )
+        {
+            FurtherCases = number - options.Cases,
+        };
 
         void Look(Draw draw, AnswerSet<TFacts> answers, int at)
         {

@@ -28,8 +28,11 @@ public sealed class LawReport
     /// <summary>The seed of all draws; the same seed and the same number of cases give the same report.</summary>
     public ulong Seed => options.Seed;
 
-    /// <summary>How many sets of answers were drawn.</summary>
+    /// <summary>How many sets of answers were drawn, without those for what they did not reach.</summary>
     public int Cases => options.Cases;
+
+    /// <summary>How many more were drawn for rules, thresholds and outcomes that the others did not reach.</summary>
+    public int FurtherCases { get; internal init; }
 
     /// <summary>Every law that was asked for, in order.</summary>
     public ImmutableArray<LawResult> Laws { get; }
@@ -88,7 +91,7 @@ public sealed class LawReport
         var text = new StringBuilder();
         text.AppendLine(
             CultureInfo.InvariantCulture,
-            $"{Subject}: {(Holds ? "every law holds" : "a law is broken")}; {Cases} cases, seed {Seed}, unknown {UnknownShare:0.0 %}, at a threshold {ThresholdShare:0.0 %}"
+            $"{Subject}: {(Holds ? "every law holds" : "a law is broken")}; {Cases} cases{(FurtherCases == 0 ? "" : $" and {FurtherCases} more")}, seed {Seed}, unknown {UnknownShare:0.0 %}, at a threshold {ThresholdShare:0.0 %}"
         );
         foreach (var broken in Broken)
         {

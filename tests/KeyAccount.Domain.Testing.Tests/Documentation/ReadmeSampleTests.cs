@@ -79,9 +79,21 @@ public class ReadmeSampleTests
     #endregion
 
     [Fact]
-    public void The_old_code_with_its_old_mistake_is_caught()
+    public void The_old_code_with_its_old_mistake_is_caught() =>
+        Assert.Equal([Law.Learning, Law.Readings], Mistaken().Broken.Select(result => result.Law));
+
+    [Fact]
+    public void The_report_reads_as_the_readme_shows_it()
     {
-        var report = PolicyLaws.Examine(
+        var shown = File.ReadAllText(Path.Combine(Root(), "src", "KeyAccount.Domain.Testing", "README.md"))
+            .Split("```text\n")[1]
+            .Split("```")[0];
+
+        Assert.StartsWith(shown, Mistaken().ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    private static LawReport Mistaken() =>
+        PolicyLaws.Examine(
             new PolicyUnderTest<Customer, Verdict>(Customers.Release)
             {
                 Facts = Make,
@@ -90,6 +102,14 @@ public class ReadmeSampleTests
             new LawOptions { Laws = [Law.Readings, Law.Learning, Law.Deterministic] }
         );
 
-        Assert.Equal([Law.Learning, Law.Readings], report.Broken.Select(result => result.Law));
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "KeyAccount.Domain.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("No solution is above the tests.");
     }
 }
