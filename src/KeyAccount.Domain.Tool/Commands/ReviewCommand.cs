@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
 using KeyAccount.Domain.Tool.Tables;
@@ -103,7 +104,11 @@ internal static class ReviewCommand
             request.AsOf is not null,
             request.Language,
             request.Reader
-        );
+        )
+        {
+            Outlook = ReceivablesOutlook.Of(input.Book, portfolio),
+            Previous = input.Previous,
+        };
     }
 
     private static void Warn(Terminal terminal, RowGate gate, string folder)

@@ -34,13 +34,13 @@ internal sealed class BookIntake
     {
         var mapping = request.Columns is null ? BookMapping.Standard : MappingFile.Read(request.Columns, gate);
         var rates = ReadRates();
-        var previous = request.Previous is null ? [] : PreviousReview.Read(request.Previous, gate);
+        var previous = request.Previous is null ? null : PreviousReview.Read(request.Previous, gate);
         if (gate.HasFailed)
         {
             throw new DataException(gate.Problems);
         }
 
-        var book = ReadBook(mapping, previous, progress);
+        var book = ReadBook(mapping, EarnedIn(previous), progress);
         if (gate.HasFailed)
         {
             throw new DataException(gate.Problems);
@@ -54,8 +54,19 @@ internal sealed class BookIntake
             );
         }
 
-        return new SeenInput(book, terms, request.AsOf ?? book.LatestDate!.Value);
+        return new SeenInput(book, terms, request.AsOf ?? book.LatestDate!.Value, previous);
     }
+
+    private static Dictionary<string, (AccountTier Tier, LocalDate? Since)> EarnedIn(PreviousBook? previous) =>
+        previous is null
+            ? []
+            : previous
+                .Accounts.Where(account => account.Value.Tier is not null)
+                .ToDictionary(
+                    account => account.Key,
+                    account => (account.Value.Tier!.Value, account.Value.Since),
+                    StringComparer.Ordinal
+                );
 
     private AccountBook ReadBook(
         BookMapping mapping,

@@ -7,4 +7,5 @@ namespace KeyAccount.Domain.Tool.Intake;
 /// <param name="Book">The records.</param>
 /// <param name="Terms">How they are to be read.</param>
 /// <param name="AsOf">The day of the photograph, asked for or the latest date of the book.</param>
-internal sealed record SeenInput(AccountBook Book, BookTerms Terms, LocalDate AsOf);
+/// <param name="Previous">The last review; null when none was given.</param>
+internal sealed record SeenInput(AccountBook Book, BookTerms Terms, LocalDate AsOf, PreviousBook? Previous);

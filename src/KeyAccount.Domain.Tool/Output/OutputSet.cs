@@ -13,7 +13,7 @@ internal sealed record OutputSet(string Marker, string Format, ImmutableArray<st
     public static readonly OutputSet Review = new(
         "summary.json",
         "keyaccount.review/1",
-        ["accounts.csv", "decisions.jsonl", "summary.json", "rejected.csv"]
+        ["accounts.csv", "decisions.jsonl", "summary.json", "report.html", "rejected.csv"]
     );
 
     /// <summary>What <c>keyaccount sample</c> writes.</summary>

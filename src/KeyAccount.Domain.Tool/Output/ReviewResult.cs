@@ -1,5 +1,7 @@
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Tables;
 
 namespace KeyAccount.Domain.Tool.Output;
@@ -20,6 +22,12 @@ internal sealed record ReviewResult(
     Audience Reader
 )
 {
+    /// <summary>The invoices of the book seen together.</summary>
+    public required ReceivablesOutlook Outlook { get; init; }
+
+    /// <summary>The last review; null when none was given.</summary>
+    public PreviousBook? Previous { get; init; }
+
     /// <summary>Every account in ordinal order with its credit.</summary>
     public IEnumerable<OutputRow> Rows =>
         Review.Accounts.Select((account, at) => new OutputRow(account, Credit?.Evaluations[at], Reader));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KeyAccount.Domain.Tool.Report;
 
 namespace KeyAccount.Domain.Tool.Output;
 
@@ -29,6 +30,11 @@ internal static class ReviewWriter
             }
 
             stream.Write("\n"u8);
+        }
+
+        using (var stream = folder.Open(ReportPage.FileName))
+        {
+            ReportPage.Write(stream, result);
         }
     }
 }

@@ -88,6 +88,9 @@ public sealed class CreditEvaluation : IEquatable<CreditEvaluation>
     /// <summary>What the book never supplies, and was not looked at.</summary>
     public EvidenceKinds NotAssessed => Facts.NotSupplied;
 
+    /// <summary>How the debtor has paid and what it owes, as it was looked at.</summary>
+    public PaymentBehaviour Behaviour => Facts.Behaviour;
+
     internal CreditFacts Facts { get; }
 
     /// <summary>The findings of knock-outs and evidence that a reader of one circle may see.</summary>

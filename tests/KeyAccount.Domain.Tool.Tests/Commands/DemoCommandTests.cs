@@ -17,6 +17,7 @@ public sealed class DemoCommandTests : IDisposable
                 "demo",
                 "demo/accounts.csv",
                 "demo/decisions.jsonl",
+                "demo/report.html",
                 "demo/sample",
                 "demo/sample/accounts.csv",
                 "demo/sample/invoices.csv",

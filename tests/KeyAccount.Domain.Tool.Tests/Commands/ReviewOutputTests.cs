@@ -15,7 +15,7 @@ public sealed class ReviewOutputTests : IDisposable
         await Review();
 
         Assert.Equal(
-            ["invoices.csv", "out", "out/accounts.csv", "out/decisions.jsonl", "out/summary.json"],
+            ["invoices.csv", "out", "out/accounts.csv", "out/decisions.jsonl", "out/report.html", "out/summary.json"],
             run.Folder.Content()
         );
     }

@@ -58,7 +58,10 @@ internal static class AnyResult
             IsDayGiven: true,
             language,
             reader
-        );
+        )
+        {
+            Outlook = ReceivablesOutlook.Of(book, portfolio),
+        };
     }
 
     private static Invoice Monthly(string account, int monthsAgo, int unpaid)

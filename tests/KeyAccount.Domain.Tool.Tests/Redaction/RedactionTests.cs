@@ -1,10 +1,14 @@
+using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FsCheck.Fluent;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Commands;
 using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Report;
 
 namespace KeyAccount.Domain.Tool.Tests.Redaction;
 
@@ -20,6 +24,7 @@ public class RedactionTests
         ),
         ("summary.json", result => Json(new SummaryDocument(result).Write)),
         ("explain", Explain),
+        ("report.html", result => Decoded(Text(stream => ReportPage.Write(stream, result)))),
     ];
 
     [Fact]
@@ -86,7 +91,7 @@ public class RedactionTests
                 yield return finding.Code;
                 foreach (var evidence in finding.Evidence.Where(evidence => IsHidden(evidence.Feature, result.Reader)))
                 {
-                    yield return evidence.ToString(result.Language);
+                    yield return Wording.In(result.Language).Statement(evidence.Feature, evidence.Operator, evidence.Required);
                 }
             }
 
@@ -116,6 +121,19 @@ public class RedactionTests
 
         return text.ToString();
     }
+
+    /// <summary>The page with the letters that its data escapes, as a reader gets them.</summary>
+    private static string Decoded(string page) =>
+        WebUtility.HtmlDecode(
+            Regex.Replace(
+                page,
+                "\\\\u([0-9A-F]{4})",
+                match =>
+                    (
+                        (char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                    ).ToString()
+            )
+        );
 
     private static string Json(Action<Utf8JsonWriter> write) =>
         Text(stream =>

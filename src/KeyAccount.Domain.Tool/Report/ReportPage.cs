@@ -1,0 +1,152 @@
+using System.Security.Cryptography;
+using System.Text;
+using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Tool.Commands;
+using KeyAccount.Domain.Tool.Output;
+
+namespace KeyAccount.Domain.Tool.Report;
+
+/// <summary>Writes report.html: one page that needs nothing but itself.</summary>
+/// <remarks>
+/// A content security policy lets the page run and look only as written here: nothing is loaded, and no script or style other than the
+/// two whose hashes it names. Figures stand in the page as text; the table of all accounts and the credit sheets are made by the script
+/// from data in the page, so that 50,000 accounts open in little memory.
+/// </remarks>
+internal static class ReportPage
+{
+    public const string FileName = "report.html";
+
+    private static readonly string Style = Resource("report.css");
+    private static readonly string Script = Resource("report.js");
+
+    public static void Write(Stream stream, ReviewResult result)
+    {
+        using var page = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        {
+            NewLine = "\n",
+        };
+        var book = new ReportBook(result);
+        var html = new Html(page);
+        WriteHead(html, book);
+        html.Begin("body");
+        WriteHeader(html, book);
+        html.Begin("main");
+        new FirstScreen(html, book).Write();
+        new CreditSections(html, book).Write();
+        new AccountSections(html, book).Write();
+        new Appendix(html, book).Write();
+        html.End();
+        page.Flush();
+        new ReportData(book).Write(page, stream);
+        html.Raw("<script>").Raw(Script).Raw("</script>\n").End().Raw("</html>\n");
+    }
+
+    private static void WriteHead(Html html, ReportBook book)
+    {
+        html.Raw("<!DOCTYPE html>\n")
+            .Raw($"<html lang=\"{BookOptions.CodeOf(book.Language)}\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Raw(
+                $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'\">\n"
+            )
+            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
+            .Put("title", $"{book.Text[ReportPhrase.Title]} {book.Text.Day(book.Result.Portfolio.AsOf)}")
+            .Raw("\n<style>")
+            .Raw(Style)
+            .Raw("</style>\n</head>\n");
+    }
+
+    private static void WriteHeader(Html html, ReportBook book)
+    {
+        var (text, result) = (book.Text, book.Result);
+        var portfolio = result.Portfolio;
+        html.Begin("header").Put("h1", text[ReportPhrase.Title]);
+        html.Begin("p", ("class", "lead"))
+            .Text(text.Fill(ReportPhrase.AsOf, text.Day(portfolio.AsOf), portfolio.Currency.Code))
+            .Text(" · ")
+            .Text(text.Fill(ReportPhrase.Reader, text[ReaderName(result.Reader)]))
+            .End();
+        html.Begin("ul", ("class", "facts"));
+        html.Put(
+            "li",
+            $"{text[ReportPhrase.Policies]}: {string.Join(", ", Policies(result).Select(policy => Named(policy, text)))}"
+        );
+        if (Policies(result).Any(policy => policy.IsShippedDefault))
+        {
+            html.Put("li", text[ReportPhrase.Unsigned]);
+        }
+
+        html.Put(
+            "li",
+            result.Credit is { } credit
+                ? text.Fill(ReportPhrase.Unit, text.Money(credit.Policy.Terms.Unit.Amount))
+                : text[ReportPhrase.NoCredit]
+        );
+        if (NotSupplied(result, text) is { Length: > 0 } missing)
+        {
+            html.Put("li", text.Fill(ReportPhrase.NotAssessed, missing));
+        }
+
+        html.Put(
+            "li",
+            $"{text[ReportPhrase.RejectedRows]}: {text.Number(result.Files.Sum(file => file.Rejected))}",
+            ("class", result.Files.Any(file => file.Rejected > 0) ? "warn" : "")
+        );
+        html.End().End();
+    }
+
+    private static string NotSupplied(ReviewResult result, ReportText text)
+    {
+        var credit = result.Credit?.Portfolio.NotSupplied ?? default;
+        (Credit.EvidenceKinds Kind, Label Name)[] names =
+        [
+            (Credit.EvidenceKinds.Identity, ReportPhrase.Identity),
+            (Credit.EvidenceKinds.Screening, ReportPhrase.Screening),
+            (Credit.EvidenceKinds.Events, ReportPhrase.Events),
+        ];
+        return string.Join(
+            ", ",
+            [
+                .. result.Review.NotAssessed.Select(kind => text.Name(AccountScales.Kind, kind.Kind)),
+                .. names.Where(name => credit.HasFlag(name.Kind)).Select(name => text[name.Name]),
+            ]
+        );
+    }
+
+    private static IEnumerable<PolicyIdentity> Policies(ReviewResult result)
+    {
+        var policies = result.Review.Policies;
+        return
+        [
+            policies.Kinds.Table.Identity,
+            policies.Importance.Attractiveness.Identity,
+            policies.Importance.Strength.Identity,
+            policies.Tiers.Table.Identity,
+            .. result.Credit is { } credit ? [credit.Policy.Identity] : Array.Empty<PolicyIdentity>(),
+        ];
+    }
+
+    private static string Named(PolicyIdentity policy, ReportText text) =>
+        $"{policy.Id} {policy.Version} ({(policy.Owner is { } owner ? text.Fill(ReportPhrase.SignedBy, owner) : text[ReportPhrase.ShippedDefault])})";
+
+    private static Label ReaderName(Audience reader) =>
+        reader switch
+        {
+            Audience.Finance => ReportPhrase.Finance,
+            Audience.Sales => ReportPhrase.Sales,
+            Audience.Client => ReportPhrase.Client,
+        };
+
+    private static string Hash(string text) =>
+        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+
+    private static string Resource(string name)
+    {
+        using var stream =
+            typeof(ReportPage).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource {name} is not in the assembly.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Tool.Intake;
+using NodaTime;
+
+namespace KeyAccount.Domain.Tool.Report;
+
+/// <summary>How the report writes figures and words: the figures alike in every language.</summary>
+internal sealed class ReportText(Language language, Currency currency, LocalDate asOf)
+{
+    public Language Language => language;
+
+    public string this[Label label] => label.In(language);
+
+    public string Fill(Label label, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, label.In(language), values);
+
+    /// <summary>Minor units as an amount, thousands apart, without the currency, which the page says once.</summary>
+    public string Money(long? minor) =>
+        minor is { } known
+            ? Quantities.Money.OfMinor(known, currency).Amount.ToString($"N{currency.Exponent}", CultureInfo.InvariantCulture)
+            : this[ReportPhrase.Unknown];
+
+    public string Money(Money? money) => Money(money?.MinorUnits);
+
+    /// <summary>A sum of minor units; one beyond what money can hold is written without its currency's check.</summary>
+    public string Total(Int128 minor) =>
+        Int128.Abs(minor) <= Quantities.Money.MaxMinorUnits ? Money((long)minor) : this[ReportPhrase.Unknown];
+
+    public string Number(long? value) => value?.ToString("N0", CultureInfo.InvariantCulture) ?? this[ReportPhrase.Unknown];
+
+    public string Decimal(decimal? value, int decimals = 1) =>
+        value?.ToString($"N{decimals}", CultureInfo.InvariantCulture) ?? this[ReportPhrase.Unknown];
+
+    public string Day(LocalDate day) => DateText.Iso(day);
+
+    public string Name<T>(NamedScale<T> scale, T value)
+        where T : struct, Enum => scale.Format(scale.Encode(value), language);
+
+    public string Grade(CreditGrade? grade) => grade?.ToString() ?? this[ReportPhrase.NoGrade];
+
+    public string Kinds(ReviewedAccount account) =>
+        string.Join(", ", account.Met.Select(kind => Name(AccountScales.Kind, kind)));
+
+    public string Needs(IEnumerable<EvidenceNeed> needs) =>
+        string.Join(", ", needs.Select(need => Name(CreditScales.Needs, need)));
+
+    public string Client(ReportRow row) => row.Name is { } name ? $"{row.Account} {name}" : row.Account;
+
+    /// <summary>Words with the figures of an account in place of the names in braces; the page's script does the same.</summary>
+    public string Fill(Label words, ReportRow row) =>
+        words
+            .In(language)
+            .Replace("{open}", Money(row.Open), StringComparison.Ordinal)
+            .Replace("{overdue}", Money(row.Overdue), StringComparison.Ordinal)
+            .Replace("{oldest}", Number(row.Oldest), StringComparison.Ordinal)
+            .Replace("{current}", Money(row.Current), StringComparison.Ordinal)
+            .Replace("{line}", Money(row.Line), StringComparison.Ordinal)
+            .Replace("{sales}", Money(row.Sales), StringComparison.Ordinal)
+            .Replace("{prior}", Money(row.Prior), StringComparison.Ordinal)
+            .Replace("{silent}", Number(row.Silent), StringComparison.Ordinal)
+            .Replace("{needs}", Needs(row.Needs), StringComparison.Ordinal);
+
+    public string Deadline(ReportAction action) => Day(asOf.PlusDays(action.Days));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Quantities;
+
+namespace KeyAccount.Domain.Credit;
+
+/// <summary>The invoices of a whole book seen together: where the open sum comes from, when cash is to be expected, and how payment changed.</summary>
+/// <remarks>
+/// Everything is gross and in the currency of the portfolio. Null is unknown, never zero: an invoice without an exchange rate makes the
+/// figures it belongs to unknown, and a book without settlements knows nothing of what is open.
+/// </remarks>
+public sealed class ReceivablesOutlook
+{
+    /// <summary>For how many weeks cash is expected.</summary>
+    public const int Weeks = 4;
+
+    /// <summary>For how many calendar months payment is shown, the month of the photograph included.</summary>
+    public const int Months = 13;
+
+    internal ReceivablesOutlook(
+        (Money? Invoiced, Money? Settled, Money? PartPaid) sums,
+        ImmutableArray<AmountAndCount> expected,
+        ImmutableArray<AmountAndCount> disputes,
+        ImmutableArray<PaymentMonth> payment
+    )
+    {
+        (Invoiced, Settled, PartPaid) = sums;
+        (Expected, Disputes, Payment) = (expected, disputes, payment);
+    }
+
+    /// <summary>Everything invoiced by the day, credit notes taken off.</summary>
+    public Money? Invoiced { get; }
+
+    /// <summary>The part of it that is settled in full.</summary>
+    public Money? Settled { get; }
+
+    /// <summary>Part payments of what is not settled.</summary>
+    public Money? PartPaid { get; }
+
+    /// <summary>What is left: the open sum, computed from the documents and not from the accounts.</summary>
+    public Money? Open => Invoiced - Settled - PartPaid;
+
+    /// <summary>
+    /// The cash of each of the next four weeks, if every account pays as late as it usually does: an open invoice counts on its due date
+    /// plus the account's days beyond terms, rounded up. One under dispute, or later than usual already, is not counted.
+    /// </summary>
+    public ImmutableArray<AmountAndCount> Expected { get; }
+
+    /// <summary>Open disputed invoices by <see cref="DisputeAge"/>.</summary>
+    public ImmutableArray<AmountAndCount> Disputes { get; }
+
+    /// <summary>The last 13 calendar months, the oldest first.</summary>
+    public ImmutableArray<PaymentMonth> Payment { get; }
+
+    /// <summary>Looks at the invoices of a book on the day of its portfolio.</summary>
+    /// <exception cref="ArgumentException">The portfolio is not of this book.</exception>
+    public static ReceivablesOutlook Of(AccountBook book, Portfolio portfolio)
+    {
+        Guard.Against.Null(book);
+        Guard.Against.Null(portfolio);
+        OutlookTaker taker = new(portfolio);
+        BookReader reader = new(book, portfolio);
+        foreach (var account in portfolio.Accounts)
+        {
+            var usual = account.Figures.DaysBeyondTerms ?? portfolio.Figures.DaysBeyondTerms ?? 0;
+            taker.Add(reader.See(account.Account), (int)decimal.Ceiling(usual));
+        }
+
+        return taker.Take();
+    }
+}
