@@ -24,7 +24,7 @@ internal sealed class CreditSections(Html html, ReportBook book)
 
     private void WriteExposure()
     {
-        html.Section("grades", text[ReportPhrase.ByGrade]).Begin("div", ("class", "pair"));
+        html.Section("grades", text[ReportPhrase.ByGrade]).Begin("div", ("class", "pair uneven"));
         CreditGrade?[] grades = [.. Enum.GetValues<CreditGrade>().Reverse().Cast<CreditGrade?>(), null];
         var groups = grades.Select(grade => (Grade: grade, Rows: book.Rows.Where(row => row.Credit?.Grade == grade).ToList()));
         html.Begin("div");
@@ -68,7 +68,7 @@ internal sealed class CreditSections(Html html, ReportBook book)
                             text.Client(row),
                             text.Money(row.Open),
                             text.Money(row.Overdue),
-                            text.Grade(row.Credit?.Grade),
+                            row.Credit?.Grade?.ToString() ?? "–",
                             row.Line is null ? "–" : text.Money(row.Line),
                         ]
                 )

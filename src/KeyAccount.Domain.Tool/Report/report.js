@@ -2,7 +2,7 @@
 // The table of all accounts, its filters, and the credit sheets, from the data in the page. Texts only ever become text nodes.
 (() => {
   const read = id => JSON.parse(document.getElementById(id).textContent);
-  const data = read("data"), text = data.text, c = data.columns, pageSize = 50;
+  const data = read("data"), text = data.text, c = data.columns, pageSize = 25;
   const byId = id => document.getElementById(id);
   const make = (tag, content, attributes = {}) => {
     const element = document.createElement(tag);
@@ -31,6 +31,7 @@
 
   const columns = [
     { head: text.account, show: at => make("button", client(at), { class: "link", type: "button" }), order: at => c.account[at] },
+    { head: text.atRisk, show: at => c.action[at] ? money(c.risk[at]) : "–", order: at => c.risk[at], figure: true },
     { head: text.owner, show: owner, order: owner },
     { head: text.territory, show: at => c.territory[at] < 0 ? "–" : data.territories[c.territory[at]], order: at => c.territory[at] },
     { head: text.kinds, show: at => set(c.kinds[at], data.kinds), order: at => c.kinds[at] },
@@ -40,10 +41,9 @@
     { head: text.open, show: at => money(c.open[at]), order: at => c.open[at], figure: true },
     { head: text.overdue, show: at => money(c.overdue[at]), order: at => c.overdue[at], figure: true },
     { head: text.line, show: at => c.line[at] === null ? "–" : money(c.line[at]), order: at => c.line[at], figure: true },
-    { head: text.purchases, show: at => money(c.sales[at]), order: at => c.sales[at], figure: true },
-    { head: text.atRisk, show: at => c.action[at] ? money(c.risk[at]) : "–", order: at => c.risk[at], figure: true }
+    { head: text.purchases, show: at => money(c.sales[at]), order: at => c.sales[at], figure: true }
   ];
-  let sorted = columns.length - 1, descending = true, first = 0, chosen = [];
+  let sorted = 1, descending = true, first = 0, chosen = [];
 
   const choose = () => {
     const wantedOwner = +byId("owner").value, wantedTerritory = +byId("territory").value;
