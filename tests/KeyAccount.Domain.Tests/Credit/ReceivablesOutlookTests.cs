@@ -14,9 +14,21 @@ public class ReceivablesOutlookTests
     public void What_is_open_is_what_was_invoiced_less_what_was_settled_and_paid_in_part()
     {
         var outlook = Of(
-            Due(AsOf.PlusDays(5)) with { Amount = Money.Eur(100), Paid = Money.Eur(30), PaidOn = AsOf },
-            Due(AsOf) with { Amount = Money.Eur(50), Settlement = Settlement.On(AsOf) },
-            Due(AsOf) with { Amount = Money.Eur(-10) }
+            Due(AsOf.PlusDays(5)) with
+            {
+                Amount = Money.Eur(100),
+                Paid = Money.Eur(30),
+                PaidOn = AsOf,
+            },
+            Due(AsOf) with
+            {
+                Amount = Money.Eur(50),
+                Settlement = Settlement.On(AsOf),
+            },
+            Due(AsOf) with
+            {
+                Amount = Money.Eur(-10),
+            }
         );
 
         Assert.Equal(
@@ -64,7 +76,13 @@ public class ReceivablesOutlookTests
     [Fact]
     public void An_account_that_usually_pays_late_is_expected_to_do_so_again()
     {
-        var outlook = Of(Due(AsOf.PlusDays(5)), Due(AsOf.PlusDays(-40)) with { Settlement = Settlement.On(AsOf.PlusDays(-30)) });
+        var outlook = Of(
+            Due(AsOf.PlusDays(5)),
+            Due(AsOf.PlusDays(-40)) with
+            {
+                Settlement = Settlement.On(AsOf.PlusDays(-30)),
+            }
+        );
 
         Assert.Equal([0, 0, 1, 0], outlook.Expected.Select(week => week.Count));
     }
@@ -96,7 +114,12 @@ public class ReceivablesOutlookTests
     public void A_dispute_that_was_closed_is_no_open_dispute()
     {
         var outlook = Of(
-            Due(AsOf.PlusDays(5)) with { Disputed = true, DisputedOn = AsOf.PlusDays(-9), DisputeClosedOn = AsOf }
+            Due(AsOf.PlusDays(5)) with
+            {
+                Disputed = true,
+                DisputedOn = AsOf.PlusDays(-9),
+                DisputeClosedOn = AsOf,
+            }
         );
 
         Assert.Equal(0, outlook.Disputes.Sum(age => age.Count));
@@ -107,8 +130,15 @@ public class ReceivablesOutlookTests
     {
         var outlook = Of(
             Due(new(2024, 6, 10)),
-            Due(new(2024, 5, 31)) with { Settlement = Settlement.On(new(2024, 6, 4)) },
-            Due(new(2024, 5, 1)) with { Amount = Money.Eur(300), Settlement = Settlement.On(new(2024, 4, 1)) }
+            Due(new(2024, 5, 31)) with
+            {
+                Settlement = Settlement.On(new(2024, 6, 4)),
+            },
+            Due(new(2024, 5, 1)) with
+            {
+                Amount = Money.Eur(300),
+                Settlement = Settlement.On(new(2024, 4, 1)),
+            }
         );
 
         Assert.Equal(new PaymentMonth(2024, 6, Money.Eur(100), 20), outlook.Payment[^1]);
@@ -119,7 +149,9 @@ public class ReceivablesOutlookTests
     private static ReceivablesOutlook Of(params Invoice[] invoices)
     {
         var book = AccountBook.Of(
-            invoices.Select((invoice, at) => invoice with { Number = at.ToString(System.Globalization.CultureInfo.InvariantCulture) })
+            invoices.Select(
+                (invoice, at) => invoice with { Number = at.ToString(System.Globalization.CultureInfo.InvariantCulture) }
+            )
         );
         return ReceivablesOutlook.Of(book, book.SeenOn(AsOf, new BookTerms { Currency = Currency.Eur }));
     }
