@@ -48,6 +48,9 @@ public sealed class CollectingTable<TFacts, TOutcome> : Policy<TFacts, OutcomeSe
     /// <summary>The outcomes with their names.</summary>
     public Scale<TOutcome> Outcomes { get; }
 
+    /// <summary>Each outcome with one bit for each rule that calls for it.</summary>
+    internal ImmutableArray<(TOutcome Outcome, ulong Rules)> OutcomeRules => outcomes;
+
     /// <summary>The rules in their stated order.</summary>
     public new ImmutableArray<Rule<TFacts, TOutcome>> Rules => rules;
 
@@ -62,14 +65,6 @@ public sealed class CollectingTable<TFacts, TOutcome> : Policy<TFacts, OutcomeSe
         var said = outcome.Met.Select(Name).Concat(outcome.Undetermined.Select(member => Name(member) + "?")).ToList();
         return said.Count == 0 ? "-" : string.Join(", ", said);
     }
-
-    /// <summary>The statement that an outcome is met: one of its rules holds. For queries and columns.</summary>
-    /// <exception cref="ArgumentException">The table names no such outcome.</exception>
-    public Specification<TFacts> When(TOutcome outcome) =>
-        rules.Where(rule => EqualityComparer<TOutcome>.Default.Equals(rule.Outcome, outcome)).Select(rule => rule.When).ToList()
-            is { Count: > 0 } conditions
-            ? Specification<TFacts>.Any(conditions)
-            : throw new ArgumentException($"The table names no outcome '{outcome}'.", nameof(outcome));
 
     internal override OutcomeSet<TOutcome> Resolve(ulong yes, ulong no) => new(outcomes, yes, no);
 

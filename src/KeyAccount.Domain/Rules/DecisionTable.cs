@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using System.Runtime.Intrinsics;
 using Ardalis.GuardClauses;
-using KeyAccount.Domain.Rules.Columns;
 
 namespace KeyAccount.Domain.Rules;
 
 /// <summary>A policy that picks one outcome by a stated hit policy, with an outcome for "none of these" and one for "not known".</summary>
 /// <typeparam name="TFacts">The facts that hold the answers.</typeparam>
 /// <typeparam name="TOutcome">What is decided: an enumeration, or a <see cref="Verdict"/>.</typeparam>
-public sealed class DecisionTable<TFacts, TOutcome> : Policy<TFacts, TOutcome>, IBlockOutcomes<TOutcome>
+public sealed class DecisionTable<TFacts, TOutcome> : Policy<TFacts, TOutcome>
     where TOutcome : struct
 {
     private readonly ImmutableArray<Rule<TFacts, TOutcome>> rules;
@@ -115,6 +113,17 @@ public sealed class DecisionTable<TFacts, TOutcome> : Policy<TFacts, TOutcome>, 
             HitPolicy.Unique => Unique(yes, no),
         };
 
+    internal override ImmutableArray<OutcomeStep<TOutcome>> Steps =>
+        [
+            .. Hit switch
+            {
+                HitPolicy.First => FirstSteps(),
+                HitPolicy.Strictest => StrictestSteps(),
+                HitPolicy.Unique => UniqueSteps(),
+            },
+            OutcomeStep<TOutcome>.Else(Otherwise),
+        ];
+
     internal override ulong Determining(ulong yes, ulong no)
     {
         var open = ~no & EveryRule;
@@ -124,89 +133,6 @@ public sealed class DecisionTable<TFacts, TOutcome> : Policy<TFacts, TOutcome>, 
             HitPolicy.Strictest => DeterminingStrictest(yes, open & ~yes),
             HitPolicy.Unique => open,
         };
-    }
-
-    ImmutableArray<TOutcome> IBlockOutcomes<TOutcome>.Places => [.. outcomeOf, Otherwise, WhenUnknown];
-
-    private int PlaceOfOtherwise => outcomeOf.Length;
-
-    private int PlaceOfUnknown => outcomeOf.Length + 1;
-
-    void IBlockOutcomes<TOutcome>.Spread(BlockTruths truths, OutcomePlanes outcomes)
-    {
-        switch (Hit)
-        {
-            case HitPolicy.First:
-                SpreadFirst(truths, outcomes);
-                break;
-            case HitPolicy.Strictest:
-                SpreadStrictest(truths, outcomes);
-                break;
-            case HitPolicy.Unique:
-                SpreadUnique(truths, outcomes);
-                break;
-        }
-    }
-
-    private void SpreadFirst(BlockTruths truths, OutcomePlanes outcomes)
-    {
-        var left = Vector512<ulong>.AllBitsSet;
-        for (var rule = 0; rule < outcomeOf.Length; rule++)
-        {
-            var (yes, no) = (truths.Yes(rule), truths.No(rule));
-            outcomes.Assign(left & yes, rule);
-            outcomes.Assign(left & ~(yes | no), PlaceOfUnknown);
-            left &= no;
-        }
-
-        outcomes.Assign(left, PlaceOfOtherwise);
-    }
-
-    private void SpreadStrictest(BlockTruths truths, OutcomePlanes outcomes)
-    {
-        var unknown = Vector512<ulong>.Zero;
-        for (var rule = 0; rule < outcomeOf.Length; rule++)
-        {
-            unknown |= truths.Unknown(rule);
-        }
-
-        var left = Vector512<ulong>.AllBitsSet;
-        foreach (ref readonly var level in levels.AsSpan())
-        {
-            if (level.Level <= whenUnknownLevel)
-            {
-                outcomes.Assign(left & unknown, PlaceOfUnknown);
-                left &= ~unknown;
-            }
-
-            for (var rules = level.Rules; rules != 0; rules &= rules - 1)
-            {
-                var rule = BitOperations.TrailingZeroCount(rules);
-                outcomes.Assign(left & truths.Yes(rule), rule);
-                left &= ~truths.Yes(rule);
-            }
-        }
-
-        outcomes.Assign(left & unknown, PlaceOfUnknown);
-        outcomes.Assign(left & ~unknown, PlaceOfOtherwise);
-    }
-
-    private void SpreadUnique(BlockTruths truths, OutcomePlanes outcomes)
-    {
-        var (one, doubtful) = (Vector512<ulong>.Zero, Vector512<ulong>.Zero);
-        for (var rule = 0; rule < outcomeOf.Length; rule++)
-        {
-            doubtful |= truths.Unknown(rule) | (one & truths.Yes(rule));
-            one |= truths.Yes(rule);
-        }
-
-        for (var rule = 0; rule < outcomeOf.Length; rule++)
-        {
-            outcomes.Assign(truths.Yes(rule) & ~doubtful, rule);
-        }
-
-        outcomes.Assign(doubtful, PlaceOfUnknown);
-        outcomes.Assign(~(one | doubtful), PlaceOfOtherwise);
     }
 
     private TOutcome First(ulong yes, ulong no)
@@ -258,6 +184,39 @@ public sealed class DecisionTable<TFacts, TOutcome> : Policy<TFacts, TOutcome>, 
         return open == 0 ? Otherwise
             : open == yes && BitOperations.IsPow2(open) ? outcomeOf[BitOperations.TrailingZeroCount(open)]
             : WhenUnknown;
+    }
+
+    private IEnumerable<OutcomeStep<TOutcome>> FirstSteps()
+    {
+        for (var rule = 0; rule < outcomeOf.Length; rule++)
+        {
+            yield return new(1UL << rule, 0, 1, outcomeOf[rule]);
+            yield return new(0, 1UL << rule, 1, WhenUnknown);
+        }
+    }
+
+    private IEnumerable<OutcomeStep<TOutcome>> StrictestSteps()
+    {
+        foreach (var level in levels.Where(level => level.Level > whenUnknownLevel))
+        {
+            yield return new(level.Rules, 0, 1, level.Outcome);
+        }
+
+        yield return new(levels.FirstOrDefault(level => level.Level == whenUnknownLevel).Rules, EveryRule, 1, WhenUnknown);
+        foreach (var level in levels.Where(level => level.Level < whenUnknownLevel))
+        {
+            yield return new(level.Rules, 0, 1, level.Outcome);
+        }
+    }
+
+    private IEnumerable<OutcomeStep<TOutcome>> UniqueSteps()
+    {
+        yield return new(0, EveryRule, 1, WhenUnknown);
+        yield return new(EveryRule, 0, 2, WhenUnknown);
+        for (var rule = 0; rule < outcomeOf.Length; rule++)
+        {
+            yield return new(1UL << rule, 0, 1, outcomeOf[rule]);
+        }
     }
 
     private static void Refuse(Scale<TOutcome> outcomes, HitPolicy hit, TOutcome otherwise, TOutcome whenUnknown)

@@ -5,8 +5,7 @@ namespace KeyAccount.Domain.Rules;
 /// <summary>The one form that every comparison takes when it runs: the masked code lies from low to high, both inclusive.</summary>
 internal readonly record struct Interval(long Mask, long Low, long High)
 {
-    /// <summary>The mask of a comparison that looks at the whole code.</summary>
-    public const long EveryBit = -1;
+    private const long EveryBit = -1;
 
     public bool Holds(long code) => (code & Mask) >= Low && (code & Mask) <= High;
 

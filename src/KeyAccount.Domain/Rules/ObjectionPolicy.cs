@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.Numerics;
-using System.Runtime.Intrinsics;
 using Ardalis.GuardClauses;
-using KeyAccount.Domain.Rules.Columns;
 
 namespace KeyAccount.Domain.Rules;
 
@@ -11,7 +8,7 @@ namespace KeyAccount.Domain.Rules;
 /// be answered refers.
 /// </summary>
 /// <typeparam name="TFacts">The facts that hold the answers.</typeparam>
-public sealed class ObjectionPolicy<TFacts> : Policy<TFacts, Verdict>, IBlockOutcomes<Verdict>
+public sealed class ObjectionPolicy<TFacts> : Policy<TFacts, Verdict>
 {
     private readonly ImmutableArray<Rule<TFacts, Verdict>> rules;
     private readonly (Verdict Verdict, ulong WhenTrue, ulong WhenUnknown)[] levels;
@@ -94,6 +91,12 @@ public sealed class ObjectionPolicy<TFacts> : Policy<TFacts, Verdict>, IBlockOut
         return Verdict.Approve;
     }
 
+    internal override ImmutableArray<OutcomeStep<Verdict>> Steps =>
+        [
+            .. levels.Select(level => new OutcomeStep<Verdict>(level.WhenTrue, level.WhenUnknown, 1, level.Verdict)),
+            OutcomeStep<Verdict>.Else(Verdict.Approve),
+        ];
+
     internal override ulong Determining(ulong yes, ulong no)
     {
         var unknown = ~yes & ~no;
@@ -106,31 +109,6 @@ public sealed class ObjectionPolicy<TFacts> : Policy<TFacts, Verdict>, IBlockOut
         }
 
         return 0;
-    }
-
-    ImmutableArray<Verdict> IBlockOutcomes<Verdict>.Places => [.. levels.Select(level => level.Verdict), Verdict.Approve];
-
-    void IBlockOutcomes<Verdict>.Spread(BlockTruths truths, OutcomePlanes outcomes)
-    {
-        var left = Vector512<ulong>.AllBitsSet;
-        for (var place = 0; place < levels.Length; place++)
-        {
-            var objects = Vector512<ulong>.Zero;
-            for (var rules = levels[place].WhenTrue; rules != 0; rules &= rules - 1)
-            {
-                objects |= truths.Yes(BitOperations.TrailingZeroCount(rules));
-            }
-
-            for (var rules = levels[place].WhenUnknown; rules != 0; rules &= rules - 1)
-            {
-                objects |= truths.Unknown(BitOperations.TrailingZeroCount(rules));
-            }
-
-            outcomes.Assign(left & objects, place);
-            left &= ~objects;
-        }
-
-        outcomes.Assign(left, levels.Length);
     }
 
     private static IEnumerable<(Verdict Verdict, ulong WhenTrue, ulong WhenUnknown)> Levels(

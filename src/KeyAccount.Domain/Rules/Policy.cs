@@ -132,6 +132,12 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
     /// <summary>The outcome for given truths of the rules: one bit for each that is known true, and known false.</summary>
     internal abstract TOutcome Resolve(ulong yes, ulong no);
 
+    /// <summary>
+    /// The same as <see cref="Resolve"/>, written down: the first step that is met gives the outcome. <c>default</c> for a policy that
+    /// does not pick one.
+    /// </summary>
+    internal virtual ImmutableArray<OutcomeStep<TOutcome>> Steps => default;
+
     /// <summary>One bit for each rule that the outcome rests on.</summary>
     internal abstract ulong Determining(ulong yes, ulong no);
 

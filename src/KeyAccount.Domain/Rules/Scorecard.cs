@@ -69,24 +69,13 @@ public sealed class Scorecard<TFacts> : IScoreLines
 
         var codes = new long[Characteristics.Length];
         ulong known = 0;
-        for (var index = 0; index < codes.Length; index++)
-        {
-            known |= Characteristics[index].Feature.TryRead(facts!, out codes[index]) ? 1UL << index : 0;
-        }
-
-        var score = ScoreOf(codes, known, out var coverage);
-        return new(this, asOf, codes, known, score, coverage);
-    }
-
-    /// <summary>The score for given answers, and the share of the points that they cover.</summary>
-    internal decimal? ScoreOf(ReadOnlySpan<long> codes, ulong known, out Share coverage)
-    {
         var (points, measured, covered) = (0L, 0L, 0L);
         for (var index = 0; index < codes.Length; index++)
         {
             var line = Characteristics[index];
-            if (((known >> index) & 1) != 0)
+            if (line.Feature.TryRead(facts!, out codes[index]))
             {
+                known |= 1UL << index;
                 points += line.BandOf(codes[index]).Points;
                 measured += line.MaximumPoints;
                 covered += line.MaximumPoints;
@@ -104,10 +93,12 @@ public sealed class Scorecard<TFacts> : IScoreLines
             }
         }
 
-        coverage = Share.Of(covered, TotalPoints, Rounding.Down);
-        return coverage < MinimumCoverage || measured == 0
-            ? null
-            : decimal.Round(points * 100m / measured, 2, MidpointRounding.ToEven);
+        var coverage = Share.Of(covered, TotalPoints, Rounding.Down);
+        decimal? score =
+            coverage < MinimumCoverage || measured == 0
+                ? null
+                : decimal.Round(points * 100m / measured, 2, MidpointRounding.ToEven);
+        return new(this, asOf, codes, known, score, coverage);
     }
 
     ImmutableArray<ScoreLine> IScoreLines.LinesOf(ReadOnlySpan<long> codes, ulong known)

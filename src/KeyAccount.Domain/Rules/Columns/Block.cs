@@ -1,20 +1,28 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace KeyAccount.Domain.Rules.Columns;
 
-/// <summary>
-/// So many clients are worked on together that all truths of a block stay close to the processor. A slot has two planes of them,
-/// known true and known false, one bit for each client.
-/// </summary>
+/// <summary>How many clients are looked at together: one row of bits for them fills a line of the cache and a register of 512 bits.</summary>
 internal static class Block
 {
-    /// <summary>The clients of a block.</summary>
-    public const int Rows = 512;
+    public const int Clients = 512;
 
-    /// <summary>The words of 64 clients in one plane.</summary>
-    public const int PlaneWords = Rows / 64;
+    public const int WordsPerRow = Clients / 64;
 
-    /// <summary>The words of both planes of a slot.</summary>
-    public const int SlotWords = 2 * PlaneWords;
+    public const int BytesPerRow = Clients / 8;
 
-    /// <summary>The words of all slots that fit on the stack: 32 KiB, 256 slots.</summary>
-    public const int WordsOnStack = 4 * 1024;
+    /// <summary>So many words of rows may lie on the stack: 64 KB.</summary>
+    public const int WordsOnStack = 8 * 1024;
+
+    /// <summary>How many words so many rows need, wherever the first line begins.</summary>
+    public static int WordsFor(int rows) => (rows + 1) * WordsPerRow;
+
+    /// <summary>The first word that begins a line of the cache. The memory must not move: it lies on the stack or is pinned.</summary>
+    public static unsafe ref byte FirstRow(Span<ulong> words)
+    {
+        var address = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(words));
+        var skipped = (nuint)(-(nint)address & (BytesPerRow - 1)) / sizeof(ulong);
+        return ref Unsafe.As<ulong, byte>(ref words[(int)skipped]);
+    }
 }

@@ -1,48 +1,74 @@
-using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace KeyAccount.Domain.Rules.Columns;
 
-/// <summary>The codes of one question for all clients, whatever their width.</summary>
-internal abstract class Column
+/// <summary>The codes of one feature with their validity, whatever the width of the integers.</summary>
+internal abstract class Column(ReadOnlyMemory<byte> validity)
 {
-    /// <summary>Reads one client's code; <c>false</c> when it is unknown by the bitmap.</summary>
-    public abstract bool TryRead(int row, out long code);
+    private const int ClientsPerByte = 8;
 
-    /// <summary>Prepares all comparisons of this column.</summary>
-    /// <param name="intervals">The slot and the interval of each comparison.</param>
-    /// <param name="questions">The slots that ask whether the answer is known.</param>
-    /// <param name="declared">The runs of codes that stand for a value; empty where every code does.</param>
-    public abstract ColumnScan Prepare(
-        ImmutableArray<(int Slot, Interval Interval)> intervals,
-        ImmutableArray<int> questions,
-        ImmutableArray<Interval> declared
-    );
-}
+    /// <summary>How many bytes a bitmap of so many clients has.</summary>
+    public static int BytesFor(int clients) => (int)(((long)clients + ClientsPerByte - 1) / ClientsPerByte);
 
-/// <summary>The codes of one question in one width.</summary>
-internal sealed class Column<TCode>(ReadOnlyMemory<TCode> codes, ReadOnlyMemory<byte> validity) : Column
-    where TCode : unmanaged, IBinaryInteger<TCode>, IMinMaxValue<TCode>
-{
-    public ReadOnlyMemory<TCode> Codes => codes;
-
-    public ReadOnlyMemory<byte> Validity => validity;
-
-    public override bool TryRead(int row, out long code)
+    /// <summary>The row of bits that says which clients of a block are known.</summary>
+    /// <param name="first">The first of them, a multiple of eight.</param>
+    /// <param name="count">How many they are; what is said of those behind the last does not matter.</param>
+    public Vector512<ulong> Known(int first, int count)
     {
-        code = long.CreateTruncating(codes.Span[row]);
-        return validity.IsEmpty || ((validity.Span[row >> 3] >> (row & 7)) & 1) != 0;
+        if (validity.IsEmpty)
+        {
+            return Vector512<ulong>.AllBitsSet;
+        }
+
+        var bytes = validity.Span.Slice(first / ClientsPerByte, BytesFor(count));
+        if (count == Block.Clients)
+        {
+            Ahead.Fetch(in bytes[0], Ahead.Blocks * Block.BytesPerRow);
+            return Vector512.LoadUnsafe(in bytes[0]).AsUInt64();
+        }
+
+        Span<byte> row = stackalloc byte[Block.BytesPerRow];
+        bytes.CopyTo(row);
+        return Vector512.LoadUnsafe(in row[0]).AsUInt64();
     }
 
-    public override ColumnScan Prepare(
-        ImmutableArray<(int Slot, Interval Interval)> intervals,
-        ImmutableArray<int> questions,
-        ImmutableArray<Interval> declared
-    ) =>
-        new ColumnScan<TCode>(
-            this,
-            [.. intervals.Select(leaf => Bound<TCode>.Of(leaf.Interval, leaf.Slot))],
-            [.. questions],
-            [.. declared.Select(run => Bound<TCode>.Of(run, slot: 0))]
-        );
+    /// <summary>Whether the answer of a client is known.</summary>
+    public bool IsKnown(int client) =>
+        validity.IsEmpty || ((validity.Span[client / ClientsPerByte] >> (client % ClientsPerByte)) & 1) != 0;
+
+    /// <summary>The code of a client; for marks the bits, whatever the sign.</summary>
+    public abstract long CodeOf(int client, bool isMarks);
+
+    /// <summary>Reads some codes; what the scale reads as bits stays as it stands.</summary>
+    public abstract void Widen(int first, Span<long> wide);
+
+    /// <summary>How an interval of codes compares with what the column can hold.</summary>
+    public abstract LeafShape ShapeOf(Interval interval);
+
+    /// <summary>What there is to do to compare the column with intervals that are not constant, each with the row that it fills.</summary>
+    public abstract ColumnScan Scan<TLanes>(IEnumerable<(nint Row, Interval Interval)> intervals)
+        where TLanes : struct, IColumnLanes;
+}
+
+/// <inheritdoc/>
+internal sealed class Column<T>(ReadOnlyMemory<T> codes, ReadOnlyMemory<byte> validity) : Column(validity)
+    where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+{
+    public override long CodeOf(int client, bool isMarks) =>
+        isMarks ? long.CreateTruncating(codes.Span[client]) & ColumnLeaf<T>.Bits : long.CreateTruncating(codes.Span[client]);
+
+    public override void Widen(int first, Span<long> wide)
+    {
+        var some = codes.Span.Slice(first, wide.Length);
+        for (var index = 0; index < some.Length; index++)
+        {
+            wide[index] = long.CreateTruncating(some[index]);
+        }
+    }
+
+    public override LeafShape ShapeOf(Interval interval) => ColumnLeaf<T>.Of(default, interval).Shape;
+
+    public override ColumnScan Scan<TLanes>(IEnumerable<(nint Row, Interval Interval)> intervals) =>
+        new ColumnScan<T, TLanes>(codes, intervals.Select(leaf => ColumnLeaf<T>.Of(leaf.Row, leaf.Interval)));
 }

@@ -1,137 +1,152 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using KeyAccount.Domain.Rules.Programs;
 
 namespace KeyAccount.Domain.Rules.Columns;
 
-/// <summary>A program over columns: the same slots as for one client, with a block of clients in the place of one bit.</summary>
+/// <summary>
+/// A program bound to columns. It runs block by block, with a row of 512 bits in the place of one: first the comparisons, column by
+/// column, then the gates, each with one operation for all clients of the block.
+/// </summary>
+/// <remarks>Immutable; every run brings <see cref="Rows"/> of its own.</remarks>
 internal sealed class ColumnProgram
 {
-    private readonly Program program;
-    private readonly Column?[] columns;
-    private readonly ImmutableArray<Interval>[] declared;
+    private readonly int slots;
     private readonly ColumnScan[] scans;
+    private readonly FeatureRows[] features;
+    private readonly GateRows[] gates;
+    private readonly int firstRule;
+    private int others;
 
-    private ColumnProgram(Program program, Column?[] columns, ImmutableArray<Interval>[] declared)
+    /// <summary>Binds a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="answers">For each of its features the column, if there is one, and the scale.</param>
+    /// <param name="lanes">How the codes are compared.</param>
+    public ColumnProgram(Program program, ImmutableArray<(Column? Column, Scale Scale)> answers, ColumnLanes lanes)
     {
-        (this.program, this.columns, this.declared) = (program, columns, declared);
-        scans = [.. Scans()];
+        slots = program.SlotCount;
+        firstRule = program.FirstRule;
+        var bound = answers
+            .Select((answer, feature) => FeatureBinding.Of(program, feature, answer.Column, answer.Scale, OtherRow, lanes))
+            .ToList();
+        features = [.. bound.Select(feature => feature.Rows)];
+        scans = [.. bound.Select(feature => feature.Scan).OfType<ColumnScan>()];
+        gates =
+        [
+            .. Enumerable
+                .Range(program.FirstGate, slots - program.FirstGate)
+                .Select(slot => RowsOf(slot, program.GateOf(slot))),
+        ];
     }
 
-    /// <summary>The words of all planes of all slots.</summary>
-    public int Words => program.SlotCount * Block.SlotWords;
+    private int RowCount => (2 * slots) + others;
 
-    /// <summary>How many rules there are.</summary>
-    public int RuleCount => program.Rules.Length;
+    /// <summary>The slot of a rule.</summary>
+    public int SlotOf(int rule) => firstRule + rule;
 
-    public static ColumnProgram Of<TFacts>(
-        Program program,
-        ImmutableArray<Feature<TFacts>> features,
-        ColumnSet<TFacts> columns
-    ) =>
-        new(
-            program,
-            [.. features.Take(program.FeatureCount).Select(columns.Of)],
-            [.. features.Take(program.FeatureCount).Select(feature => DeclaredRuns.Of(feature.Scale))]
-        );
+    /// <summary>Runs all clients, block by block. Allocates nothing, unless the rows do not fit into 64 KB.</summary>
+    [SkipLocalsInit]
+    public void Run<TSink>(int clients, TSink sink)
+        where TSink : struct, IBlockSink, allows ref struct
+    {
+        var words = Block.WordsFor(RowCount);
+        Span<ulong> memory =
+            words <= Block.WordsOnStack
+                ? stackalloc ulong[Block.WordsOnStack]
+                : GC.AllocateUninitializedArray<ulong>(words, pinned: true);
+        ref var rows = ref Block.FirstRow(memory);
+        for (var first = 0; first < clients; first += Block.Clients)
+        {
+            var count = Math.Min(Block.Clients, clients - first);
+            Fill(first, count, ref rows);
+            sink.Take(first, count, ref rows);
+        }
+    }
 
-    /// <summary>
-    /// Works out the truths of a block of clients. The planes are cleared before the first block: what has no column stays unknown.
-    /// </summary>
-    public BlockTruths Run(int row, Span<ulong> planes)
+    /// <summary>Fills the rows for a block of clients. What they say of clients behind the last does not matter.</summary>
+    private void Fill(int first, int count, ref byte rows)
     {
         foreach (var scan in scans)
         {
-            scan.Scan(row, planes);
+            scan.Run(first, count, ref rows);
         }
 
-        var slot = program.FirstGate;
-        foreach (var gate in program.Gates.AsSpan())
+        foreach (var feature in features)
         {
-            Join(in gate, planes, slot++);
+            Answer(feature, first, count, ref rows);
         }
 
-        foreach (var gate in program.Rules.AsSpan())
-        {
-            Join(in gate, planes, slot++);
-        }
-
-        return new(planes[(program.FirstRule * Block.SlotWords)..]);
+        Join(ref rows);
     }
 
-    /// <summary>The answers of one client, for the few behind the last whole block.</summary>
-    /// <param name="row">The client.</param>
-    /// <param name="codes">Receives the codes.</param>
-    /// <returns>One bit for each answer that is known.</returns>
-    public ulong Read(int row, Span<long> codes)
+    private static void Answer(FeatureRows feature, int first, int count, ref byte rows)
     {
-        ulong known = 0;
-        for (var feature = 0; feature < columns.Length; feature++)
+        var known = Known(feature, first, count, ref rows);
+        foreach (var row in feature.Compared)
         {
-            codes[feature] = 0;
-            if (
-                columns[feature] is { } column
-                && column.TryRead(row, out codes[feature])
-                && DeclaredRuns.Hold(declared[feature], codes[feature])
-            )
-            {
-                known |= 1UL << feature;
-            }
+            var told = Rows.Load(ref rows, row);
+            Rows.Store(known & told, ref rows, row);
+            Rows.Store(Vector512.AndNot(known, told), ref rows, Rows.TwinOf(row));
         }
 
-        return known;
+        foreach (var row in feature.Constant)
+        {
+            Rows.Store(known, ref rows, row);
+            Rows.Store(Vector512<ulong>.Zero, ref rows, Rows.TwinOf(row));
+        }
+
+        foreach (var row in feature.Questions)
+        {
+            Rows.Store(known, ref rows, row);
+            Rows.Store(~known, ref rows, Rows.TwinOf(row));
+        }
     }
 
-    private static void Join(ref readonly Gate gate, Span<ulong> planes, int slot)
+    private static Vector512<ulong> Known(FeatureRows feature, int first, int count, ref byte rows)
     {
-        ref var first = ref MemoryMarshal.GetReference(planes);
-        var open = Vector512<ulong>.AllBitsSet;
-        var shut = Vector512<ulong>.Zero;
-        foreach (var read in gate.These.AsSpan())
+        var known = feature.Column is { } column ? column.Known(first, count) : Vector512<ulong>.Zero;
+        if (feature.DeclaresAll)
         {
-            open &= Vector512.LoadUnsafe(ref first, (nuint)(read * Block.SlotWords));
-            shut |= Vector512.LoadUnsafe(ref first, (nuint)(read * Block.SlotWords + Block.PlaneWords));
+            return known;
         }
 
-        foreach (var read in gate.NoneOf.AsSpan())
+        var declared = Vector512<ulong>.Zero;
+        foreach (var row in feature.IsDeclared)
         {
-            open &= Vector512.LoadUnsafe(ref first, (nuint)(read * Block.SlotWords + Block.PlaneWords));
-            shut |= Vector512.LoadUnsafe(ref first, (nuint)(read * Block.SlotWords));
+            declared |= Rows.Load(ref rows, row);
         }
 
-        var (yes, no) = gate.IsInverted ? (shut, open) : (open, shut);
-        yes.StoreUnsafe(ref first, (nuint)(slot * Block.SlotWords));
-        no.StoreUnsafe(ref first, (nuint)(slot * Block.SlotWords + Block.PlaneWords));
+        foreach (var row in feature.IsNotBeyond)
+        {
+            declared |= ~Rows.Load(ref rows, row);
+        }
+
+        return known & declared;
     }
 
-    private IEnumerable<ColumnScan> Scans()
+    private void Join(ref byte rows)
     {
-        for (var feature = 0; feature < columns.Length; feature++)
+        foreach (ref readonly var gate in gates.AsSpan())
         {
-            if (columns[feature] is not { } column)
+            var open = Vector512<ulong>.AllBitsSet;
+            var shut = Vector512<ulong>.Zero;
+            foreach (var row in gate.Set)
             {
-                continue;
+                open &= Rows.Load(ref rows, row);
+                shut |= Rows.Load(ref rows, Rows.TwinOf(row));
             }
 
-            ImmutableArray<(int Slot, Interval Interval)> intervals =
-            [
-                .. program
-                    .Intervals.Select((leaf, slot) => (Slot: slot, leaf.Interval, leaf.Feature))
-                    .Where(leaf => leaf.Feature == feature)
-                    .Select(leaf => (leaf.Slot, leaf.Interval)),
-            ];
-            ImmutableArray<int> questions =
-            [
-                .. program
-                    .KnownQuestions.Select((asked, index) => (asked, Slot: program.Intervals.Length + index))
-                    .Where(question => question.asked == feature)
-                    .Select(question => question.Slot),
-            ];
-            if (!intervals.IsEmpty || !questions.IsEmpty)
-            {
-                yield return column.Prepare(intervals, questions, declared[feature]);
-            }
+            Rows.Store(open, ref rows, gate.Open);
+            Rows.Store(shut, ref rows, gate.Shut);
         }
+    }
+
+    private nint OtherRow() => Rows.Other(slots, others++);
+
+    private static GateRows RowsOf(int slot, Gate gate)
+    {
+        nint[] set = [.. gate.These.Select(Rows.Truth), .. gate.NoneOf.Select(Rows.Denial)];
+        return gate.IsInverted ? new(set, Rows.Denial(slot), Rows.Truth(slot)) : new(set, Rows.Truth(slot), Rows.Denial(slot));
     }
 }

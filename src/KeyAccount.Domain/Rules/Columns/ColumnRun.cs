@@ -1,130 +1,103 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace KeyAccount.Domain.Rules.Columns;
 
-/// <summary>A policy prepared for columns: it decides all clients of a set in one pass.</summary>
+/// <summary>
+/// A policy that picks one outcome, bound to the columns of many clients: a decision table of any hit policy, or an objection policy.
+/// </summary>
 /// <remarks>
-/// The outcomes are those that <see cref="Policy{TFacts, TOutcome}.Choose(TFacts)"/> gives, client by client. A run can be used again and
-/// by several threads at a time; a pass allocates nothing and is linear in the number of clients.
+/// Immutable, so that several threads may run it. A run allocates nothing, but for one piece of working memory when the policy has
+/// more than about 500 comparisons, joins and rules.
 /// </remarks>
-/// <typeparam name="TFacts">The facts whose questions the columns answer.</typeparam>
+/// <typeparam name="TFacts">The facts whose features the policy asks.</typeparam>
 /// <typeparam name="TOutcome">What is decided.</typeparam>
 public sealed class ColumnRun<TFacts, TOutcome>
-    where TOutcome : unmanaged
+    where TOutcome : struct
 {
     private readonly Policy<TFacts, TOutcome> policy;
-    private readonly IBlockOutcomes<TOutcome> spread;
+    private readonly ColumnSet<TFacts> columns;
     private readonly ColumnProgram program;
-    private readonly ImmutableArray<TOutcome> outcomes;
-    private readonly byte[] numbers;
-    private readonly int bits;
+    private readonly OutcomeWriter writer;
+    private readonly TOutcome[] outcomeOf;
 
-    internal ColumnRun(Policy<TFacts, TOutcome> policy, IBlockOutcomes<TOutcome> spread, ColumnSet<TFacts> columns)
+    /// <summary>Binds a policy to columns. A feature that it asks and that has no column is unknown for every client.</summary>
+    /// <param name="policy">A decision table or an objection policy.</param>
+    /// <param name="columns">The answers; columns that the policy does not ask are left alone.</param>
+    /// <exception cref="ArgumentException">The policy is a collecting table, which does not pick one outcome.</exception>
+    public ColumnRun(Policy<TFacts, TOutcome> policy, ColumnSet<TFacts> columns)
+        : this(policy, columns, ColumnLanes.Best) { }
+
+    internal ColumnRun(Policy<TFacts, TOutcome> policy, ColumnSet<TFacts> columns, ColumnLanes lanes)
     {
-        (this.policy, this.spread) = (policy, spread);
-        Length = columns.Length;
-        program = ColumnProgram.Of(policy.Program, policy.FeatureList, columns);
-        outcomes = [.. spread.Places.Distinct()];
-        numbers = [.. spread.Places.Select(NumberOf)];
-        bits = numbers.Max() is var largest && largest == 0 ? 0 : BitOperations.Log2(largest) + 1;
+        this.policy = Guard.Against.Null(policy);
+        this.columns = Guard.Against.Null(columns);
+        if (policy.Steps.IsDefault)
+        {
+            throw new ArgumentException(
+                "A collecting table picks no single outcome; run it as a collecting run.",
+                nameof(policy)
+            );
+        }
+
+        program = columns.Bind(policy.Program, policy.FeatureList, lanes);
+        outcomeOf = [.. policy.Steps.Select(step => step.Outcome).Distinct()];
+        writer = new(policy.Steps.Select(step => step.Numbered(NumberOf(step.Outcome))), program);
     }
 
-    /// <summary>How many clients are decided.</summary>
-    public int Length { get; }
+    /// <summary>How many clients there are.</summary>
+    public int Length => columns.Length;
 
-    // An outcome of one byte is written as it is; a wider one by its place among the distinct outcomes, and looked up.
-    private static bool IsWrittenDirectly => Unsafe.SizeOf<TOutcome>() == 1;
+    private static bool IsByte => Unsafe.SizeOf<TOutcome>() == sizeof(byte);
 
-    /// <summary>Decides every client.</summary>
-    /// <param name="destination">Receives the outcome of each client, in the order of the columns.</param>
-    /// <exception cref="ArgumentException">The destination has not exactly one place for each client.</exception>
-    [SkipLocalsInit]
-    public void Classify(Span<TOutcome> destination)
+    /// <summary>The outcome of every client.</summary>
+    /// <param name="outcomes">Receives one outcome for each client.</param>
+    /// <exception cref="ArgumentException">There is not room for exactly so many outcomes.</exception>
+    public void Classify(Span<TOutcome> outcomes)
     {
-        if (destination.Length != Length)
-        {
-            throw new ArgumentException($"There are {destination.Length} places for {Length} clients.", nameof(destination));
-        }
-
-        var whole = Length / Block.Rows * Block.Rows;
-        if (whole > 0)
-        {
-            ClassifyBlocks(destination[..whole]);
-        }
-
-        Span<long> codes = stackalloc long[policy.FeatureList.Length];
-        for (var row = whole; row < Length; row++)
-        {
-            destination[row] = policy.Choose(codes, program.Read(row, codes));
-        }
+        columns.RefuseUnlessOneEach(outcomes.Length, nameof(outcomes));
+        program.Run(outcomes.Length, new Sink(this, outcomes));
     }
 
-    private void ClassifyBlocks(Span<TOutcome> destination)
+    /// <summary>The decision of one client with its proof, as from its facts.</summary>
+    /// <param name="client">The number of the client, from 0.</param>
+    /// <param name="asOf">The date for which the columns hold.</param>
+    /// <exception cref="ArgumentException">There is no such client.</exception>
+    public Decision<TOutcome> Decide(int client, LocalDate asOf)
     {
-        if (program.Words <= Block.WordsOnStack)
-        {
-            ClassifyBlocks(destination, stackalloc ulong[program.Words]);
-            return;
-        }
-
-        var rented = ArrayPool<ulong>.Shared.Rent(program.Words);
-        ClassifyBlocks(destination, rented.AsSpan(0, program.Words));
-        ArrayPool<ulong>.Shared.Return(rented);
-    }
-
-    private void ClassifyBlocks(Span<TOutcome> destination, Span<ulong> planes)
-    {
-        planes.Clear();
-        OutcomePlanes picked = new(stackalloc Vector512<ulong>[OutcomePlanes.Count], numbers);
-        Span<byte> places = stackalloc byte[Block.Rows];
-        for (var row = 0; row < destination.Length; row += Block.Rows)
-        {
-            picked.Clear();
-            spread.Spread(program.Run(row, planes), picked);
-            var block = destination.Slice(row, Block.Rows);
-            if (IsWrittenDirectly)
-            {
-                picked.Write(MemoryMarshal.AsBytes(block), bits);
-                continue;
-            }
-
-            picked.Write(places, bits);
-            for (var client = 0; client < block.Length; client++)
-            {
-                block[client] = outcomes[places[client]];
-            }
-        }
+        Guard.Against.OutOfRange(client, nameof(client), 0, columns.Length - 1);
+        var codes = new long[policy.FeatureList.Length];
+        var known = columns.Read(policy.FeatureList, client, codes);
+        return policy.Decide(codes, known, asOf);
     }
 
     private byte NumberOf(TOutcome outcome) =>
-        IsWrittenDirectly ? Unsafe.BitCast<TOutcome, byte>(outcome) : (byte)outcomes.IndexOf(outcome);
-}
+        IsByte ? Unsafe.BitCast<TOutcome, byte>(outcome) : (byte)Array.IndexOf(outcomeOf, outcome);
 
-/// <summary>Prepares policies for columns.</summary>
-public static class ColumnRun
-{
-    /// <summary>Prepares a table.</summary>
-    public static ColumnRun<TFacts, TOutcome> Of<TFacts, TOutcome>(
-        DecisionTable<TFacts, TOutcome> table,
-        ColumnSet<TFacts> columns
-    )
-        where TOutcome : unmanaged => new(Guard.Against.Null(table), table, Guard.Against.Null(columns));
+    private readonly ref struct Sink(ColumnRun<TFacts, TOutcome> run, Span<TOutcome> outcomes) : IBlockSink
+    {
+        private readonly Span<TOutcome> outcomes = outcomes;
 
-    /// <summary>Prepares an objection policy.</summary>
-    public static ColumnRun<TFacts, Verdict> Of<TFacts>(ObjectionPolicy<TFacts> policy, ColumnSet<TFacts> columns) =>
-        new(Guard.Against.Null(policy), policy, Guard.Against.Null(columns));
+        [SkipLocalsInit]
+        public void Take(int first, int count, ref byte rows)
+        {
+            var block = outcomes.Slice(first, count);
+            if (IsByte)
+            {
+                // INVARIANT: an outcome is one byte, so that its bits are its number.
+                ref var bytes = ref Unsafe.As<TOutcome, byte>(ref MemoryMarshal.GetReference(block));
+                run.writer.Write(ref rows, MemoryMarshal.CreateSpan(ref bytes, count));
+                return;
+            }
 
-    /// <summary>Prepares one statement, such as a kind of a collecting table: <c>table.When(kind)</c>.</summary>
-    public static TruthRun<TFacts> Of<TFacts>(Specification<TFacts> specification, ColumnSet<TFacts> columns) =>
-        new(Guard.Against.Null(specification), Guard.Against.Null(columns));
-
-    /// <summary>Prepares a scorecard.</summary>
-    public static ScoreRun<TFacts> Of<TFacts>(Scorecard<TFacts> scorecard, ColumnSet<TFacts> columns) =>
-        new(Guard.Against.Null(scorecard), Guard.Against.Null(columns));
+            Span<byte> numbers = stackalloc byte[Block.Clients];
+            run.writer.Write(ref rows, numbers[..count]);
+            for (var client = 0; client < count; client++)
+            {
+                block[client] = run.outcomeOf[numbers[client]];
+            }
+        }
+    }
 }

@@ -1,99 +1,137 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Rules.Programs;
 
 namespace KeyAccount.Domain.Rules.Columns;
 
 /// <summary>
-/// The answers of many clients, one column of codes for each question: the third place, beside facts in memory and rows in a
-/// database, where a policy finds its answers.
+/// The answers of many clients, one column of codes for each feature: the form in which policies run over millions of clients.
 /// </summary>
 /// <remarks>
-/// <para>A code is what the feature's scale makes of a value: minor units, basis points, counts, days since 1970-01-01, the numbers
-/// of an enumeration. Use the narrowest integer that holds a column: bytes are what a run costs. Codes must lie on the scale; a
-/// number that is no declared member of an enumeration counts as unknown, and undeclared marks are ignored, as in memory.</para>
-/// <para>A validity bitmap has one bit for each client, set when the answer is known, the first client at the lowest bit of the
-/// first byte (as in Apache Arrow). Without one every answer is known. A question without a column is unknown for everybody.</para>
-/// <para>The set is immutable; it keeps the caller's memory and does not copy it, so the caller must not change it during a run.</para>
+/// <para>A column holds the codes of its feature's <see cref="Scale"/> (minor units, basis points, days, numbers of members) in the
+/// narrowest integers that hold them; a column of bytes is unsigned, all others are signed, and marks are read as bits whatever the
+/// sign. Comparisons beyond what the integers can hold are settled beforehand: they always or never hold.</para>
+/// <para>A validity bitmap says which answers are known: the bit of client <c>n</c> is bit <c>n % 8</c>, the lowest first, of byte
+/// <c>n / 8</c>, and 1 means known. Without one all are. What stands at an unknown answer is ignored. A number that the scale does not
+/// declare, such as a retired member of an enumeration, is an unknown answer, as it is in memory. Of other scales the column must
+/// hold codes of the scale.</para>
+/// <para>A set only points to the memory that it is given: nothing is copied, and that memory must not change while a run reads it.
+/// Immutable itself.</para>
 /// </remarks>
-/// <typeparam name="TFacts">The facts whose questions the columns answer.</typeparam>
+/// <typeparam name="TFacts">The facts whose features the columns answer.</typeparam>
 public sealed class ColumnSet<TFacts>
 {
-    private readonly ImmutableDictionary<string, (Feature<TFacts> Feature, Column Column)> columns;
+    private readonly ImmutableDictionary<Feature<TFacts>, Column> columns;
 
-    private ColumnSet(int length, ImmutableDictionary<string, (Feature<TFacts> Feature, Column Column)> columns) =>
+    private ColumnSet(int length, ImmutableDictionary<Feature<TFacts>, Column> columns) =>
         (Length, this.columns) = (length, columns);
 
     /// <summary>How many clients there are.</summary>
     public int Length { get; }
 
-    /// <summary>An empty set for so many clients.</summary>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
+    /// <summary>A set without columns yet: every answer is unknown.</summary>
+    /// <param name="length">How many clients there are; 0 is allowed.</param>
+    /// <exception cref="ArgumentException">The length is negative.</exception>
     public static ColumnSet<TFacts> OfLength(int length) =>
         new(
             Guard.Against.Negative(length),
-            ImmutableDictionary.Create<string, (Feature<TFacts> Feature, Column Column)>(StringComparer.Ordinal)
+            ImmutableDictionary.Create<Feature<TFacts>, Column>(ReferenceEqualityComparer.Instance)
         );
 
-    /// <summary>The set with one more column, of codes from −128 to 127.</summary>
-    /// <exception cref="ArgumentException">The feature has a column already, or the column or its bitmap is too short.</exception>
-    public ColumnSet<TFacts> With(
-        Feature<TFacts> feature,
-        ReadOnlyMemory<sbyte> codes,
-        ReadOnlyMemory<byte> validity = default
-    ) => Add(feature, codes, validity);
-
-    /// <summary>The set with one more column, of codes from 0 to 255.</summary>
-    /// <inheritdoc cref="With(Feature{TFacts}, ReadOnlyMemory{sbyte}, ReadOnlyMemory{byte})" path="/exception"/>
+    /// <summary>The same set with a column of unsigned bytes, 0 to 255.</summary>
+    /// <param name="feature">The feature that is answered.</param>
+    /// <param name="codes">One code for each client.</param>
+    /// <param name="validity">The bitmap of known answers, at least one bit for each client; empty when all are known.</param>
+    /// <exception cref="ArgumentException">
+    /// There are not as many codes as clients, the bitmap is too short, or the feature has a column already.
+    /// </exception>
     public ColumnSet<TFacts> With(
         Feature<TFacts> feature,
         ReadOnlyMemory<byte> codes,
         ReadOnlyMemory<byte> validity = default
-    ) => Add(feature, codes, validity);
+    ) => WithColumn(feature, codes, validity);
 
-    /// <summary>The set with one more column, of codes of 16 bits.</summary>
-    /// <inheritdoc cref="With(Feature{TFacts}, ReadOnlyMemory{sbyte}, ReadOnlyMemory{byte})" path="/exception"/>
+    /// <summary>The same set with a column of signed bytes, -128 to 127.</summary>
+    /// <inheritdoc cref="With(Feature{TFacts}, ReadOnlyMemory{byte}, ReadOnlyMemory{byte})"/>
+    public ColumnSet<TFacts> With(
+        Feature<TFacts> feature,
+        ReadOnlyMemory<sbyte> codes,
+        ReadOnlyMemory<byte> validity = default
+    ) => WithColumn(feature, codes, validity);
+
+    /// <summary>The same set with a column of 16-bit integers.</summary>
+    /// <inheritdoc cref="With(Feature{TFacts}, ReadOnlyMemory{byte}, ReadOnlyMemory{byte})"/>
     public ColumnSet<TFacts> With(
         Feature<TFacts> feature,
         ReadOnlyMemory<short> codes,
         ReadOnlyMemory<byte> validity = default
-    ) => Add(feature, codes, validity);
+    ) => WithColumn(feature, codes, validity);
 
-    /// <summary>The set with one more column, of codes of 32 bits.</summary>
-    /// <inheritdoc cref="With(Feature{TFacts}, ReadOnlyMemory{sbyte}, ReadOnlyMemory{byte})" path="/exception"/>
+    /// <summary>The same set with a column of 32-bit integers.</summary>
+    /// <inheritdoc cref="With(Feature{TFacts}, ReadOnlyMemory{byte}, ReadOnlyMemory{byte})"/>
     public ColumnSet<TFacts> With(
         Feature<TFacts> feature,
         ReadOnlyMemory<int> codes,
         ReadOnlyMemory<byte> validity = default
-    ) => Add(feature, codes, validity);
+    ) => WithColumn(feature, codes, validity);
 
-    /// <summary>The set with one more column, of codes of 64 bits.</summary>
-    /// <inheritdoc cref="With(Feature{TFacts}, ReadOnlyMemory{sbyte}, ReadOnlyMemory{byte})" path="/exception"/>
+    /// <summary>The same set with a column of 64-bit integers.</summary>
+    /// <inheritdoc cref="With(Feature{TFacts}, ReadOnlyMemory{byte}, ReadOnlyMemory{byte})"/>
     public ColumnSet<TFacts> With(
         Feature<TFacts> feature,
         ReadOnlyMemory<long> codes,
         ReadOnlyMemory<byte> validity = default
-    ) => Add(feature, codes, validity);
+    ) => WithColumn(feature, codes, validity);
 
-    /// <summary>The column of a feature; <c>null</c> where there is none.</summary>
-    /// <exception cref="ArgumentException">The column was given for another feature of the same name.</exception>
-    internal Column? Of(Feature<TFacts> feature)
+    /// <summary>The column of a feature; <c>null</c> when the set has none, so that the answer is unknown for every client.</summary>
+    internal Column? ColumnOf(Feature<TFacts> feature) => columns.GetValueOrDefault(feature);
+
+    /// <summary>Binds a program that asks for features.</summary>
+    internal ColumnProgram Bind(Program program, ImmutableArray<Feature<TFacts>> features, ColumnLanes lanes) =>
+        new(program, [.. features.Select(feature => (ColumnOf(feature), (Scale)feature.Scale))], lanes);
+
+    /// <summary>The answers of one client.</summary>
+    /// <returns>One bit for each feature whose answer is known.</returns>
+    internal ulong Read(ImmutableArray<Feature<TFacts>> features, int client, Span<long> codes)
     {
-        if (!columns.TryGetValue(feature.Name, out var entry))
+        ulong known = 0;
+        for (var place = 0; place < features.Length; place++)
         {
-            return null;
+            var scale = features[place].Scale;
+            if (ColumnOf(features[place]) is { } column && column.IsKnown(client))
+            {
+                codes[place] = scale.IsMarks
+                    ? column.CodeOf(client, isMarks: true) & scale.LargestCode
+                    : column.CodeOf(client, isMarks: false);
+                known |= scale.DeclaredCodes is null || scale.IsCode(codes[place]) ? 1UL << place : 0;
+            }
         }
 
-        return ReferenceEquals(entry.Feature, feature)
-            ? entry.Column
-            : throw new ArgumentException(
-                $"The column of '{feature.Name}' was given for another feature of that name.",
-                nameof(feature)
-            );
+        return known;
     }
 
-    private ColumnSet<TFacts> Add<TCode>(Feature<TFacts> feature, ReadOnlyMemory<TCode> codes, ReadOnlyMemory<byte> validity)
-        where TCode : unmanaged, IBinaryInteger<TCode>, IMinMaxValue<TCode>
+    /// <summary>Refuses memory for more or fewer results than there are clients.</summary>
+    internal void RefuseUnlessOneEach(int results, string parameter)
+    {
+        if (results != Length)
+        {
+            throw new ArgumentException($"There is room for {results} results of {Length} clients.", parameter);
+        }
+    }
+
+    /// <summary>Refuses memory for more or fewer bits than so many for each client need.</summary>
+    internal void RefuseUnlessWords(int words, int each, string parameter)
+    {
+        var needed = (long)TruthRows.WordsFor(Length) * each;
+        if (words != needed)
+        {
+            throw new ArgumentException($"There are {words} words; {needed} hold the bits of {Length} clients.", parameter);
+        }
+    }
+
+    private ColumnSet<TFacts> WithColumn<T>(Feature<TFacts> feature, ReadOnlyMemory<T> codes, ReadOnlyMemory<byte> validity)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
         Guard.Against.Null(feature);
         if (codes.Length != Length)
@@ -104,16 +142,19 @@ public sealed class ColumnSet<TFacts>
             );
         }
 
-        if (!validity.IsEmpty && validity.Length < (Length + 7) / 8)
+        if (!validity.IsEmpty && validity.Length < Column.BytesFor(Length))
         {
             throw new ArgumentException(
-                $"The bitmap of '{feature.Name}' has {validity.Length} bytes; {(Length + 7) / 8} are needed for {Length} clients.",
+                $"The validity of '{feature.Name}' has {validity.Length} bytes; {Length} clients need {Column.BytesFor(Length)}.",
                 nameof(validity)
             );
         }
 
-        return columns.ContainsKey(feature.Name)
-            ? throw new ArgumentException($"'{feature.Name}' has a column already.", nameof(feature))
-            : new(Length, columns.Add(feature.Name, (feature, new Column<TCode>(codes, validity))));
+        if (columns.ContainsKey(feature))
+        {
+            throw new ArgumentException($"'{feature.Name}' has a column already.", nameof(feature));
+        }
+
+        return new(Length, columns.Add(feature, new Column<T>(codes, validity)));
     }
 }

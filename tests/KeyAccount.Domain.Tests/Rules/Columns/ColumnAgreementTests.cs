@@ -5,166 +5,208 @@ using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Columns;
 using KeyAccount.Domain.Testing;
 using KeyAccount.Domain.Testing.Samples;
+using KeyAccount.Domain.Tests.Rules.Programs;
+using KeyAccount.Domain.Tests.Rules.Queries;
 using NodaTime;
 using SampleTier = KeyAccount.Domain.Testing.Samples.Tier;
 
 namespace KeyAccount.Domain.Tests.Rules.Columns;
 
-/// <summary>Columns give every client the outcome that facts in memory give, over random policies and answers (law:S4).</summary>
+/// <summary>
+/// Columns, facts and the plain reading agree on random policies, whatever the width of the columns, the number of clients and the
+/// hardware. law:S3, law:S4
+/// </summary>
 public class ColumnAgreementTests
 {
-    private const int Policies = 120;
-    private const int AnswersEach = 40;
-    private static readonly int[] Lengths = [0, 1, 63, 511, 512, 513, 1024, 1100];
+    private const int Cases = 120;
+    private const int DifferentClients = 40;
+    private const int MostRules = 24;
+    private static readonly LocalDate AsOf = new(2024, 6, 30);
 
-    [Theory]
-    [InlineData(HitPolicy.First)]
-    [InlineData(HitPolicy.Strictest)]
-    [InlineData(HitPolicy.Unique)]
-    public void Tables_agree(HitPolicy hit)
+    private static readonly (string Name, ColumnLanes Lanes)[] AllLanes =
+    [
+        ("512 bits", ColumnLanes.Of<ColumnLanes512>()),
+        ("256 bits", ColumnLanes.Of<ColumnLanes256>()),
+        ("one by one", ColumnLanes.Of<ColumnLanesOneByOne>()),
+    ];
+
+    [Fact]
+    public void A_table_of_any_hit_policy_agrees()
     {
-        var outcomes = new HashSet<string>();
-        var seen = Examine(
-            PolicyGenerators.Tables(SampleFeatures.All, SampleFeatures.Tiers, hit).WithAnswers(table => table, AnswersEach),
-            (table, columns, rows) =>
+        var tally = new Tally();
+
+        Check(
+            PolicyGenerators.Tables(ManyFeatures.All, SampleFeatures.Tiers, maximumRules: MostRules),
+            tally,
+            (table, columns, lanes) => AssertOutcomes(table, columns, lanes, facts => Plain.Of(table, facts))
+        );
+
+        tally.AssertMet([
+            .. Enum.GetNames<HitPolicy>(),
+            "AllOf",
+            "AnyOf",
+            "Not",
+            "Known",
+            "Comparison",
+            "more than 64 slots",
+            "no column",
+            "a code that is not declared",
+            "marks that are not declared",
+            "on a threshold",
+            "one grain above a threshold",
+            "one grain below a threshold",
+            .. new[] { "Byte", "SByte", "Int16", "Int32", "Int64" }.SelectMany(width =>
+                new[] { $"{width}, all known", $"{width}, some unknown" }
+            ),
+            .. new[] { 0, 1, 511, 512, 513 }.Select(length => $"{length} clients"),
+        ]);
+    }
+
+    [Fact]
+    public void Verdicts_agree() =>
+        Check(
+            PolicyGenerators.VerdictTables(SampleFeatures.All),
+            new(),
+            (table, columns, lanes) => AssertOutcomes(table, columns, lanes, facts => Plain.Of(table, facts))
+        );
+
+    [Fact]
+    public void An_objection_policy_agrees() =>
+        Check(
+            PolicyGenerators.ObjectionPolicies(SampleFeatures.All),
+            new(),
+            (policy, columns, lanes) => AssertOutcomes(policy, columns, lanes, facts => Plain.Of(policy, facts))
+        );
+
+    [Fact]
+    public void A_collecting_table_agrees()
+    {
+        var tally = new Tally();
+
+        Check(
+            PolicyGenerators.CollectingTables(SampleFeatures.All, SampleFeatures.Tiers),
+            tally,
+            (table, columns, lanes) =>
             {
-                var destination = new SampleTier[rows.Count];
-                ColumnRun.Of(table, columns).Classify(destination);
-                var expected = rows.Select(row => table.Choose(AnswerFacts.From(row))).ToArray();
-                outcomes.UnionWith(expected.Select(outcome => $"{outcome}"));
-                Assert.Equal(expected, destination);
+                var run = new CollectingColumnRun<AnswerFacts, SampleTier>(table, columns.Set, lanes);
+                var met = new ulong[run.Outcomes.Length * run.WordsPerOutcome];
+                var notMet = new ulong[met.Length];
+                run.Collect(met, notMet);
+                for (var outcome = 0; outcome < run.Outcomes.Length; outcome++)
+                {
+                    var place = outcome * run.WordsPerOutcome;
+                    var expected = columns.FromFacts(facts => table.Choose(facts)[run.Outcomes[outcome]]);
+                    AssertTruths(expected, met.AsSpan(place, run.WordsPerOutcome), notMet.AsSpan(place, run.WordsPerOutcome));
+                    tally.Note("several outcomes", outcome);
+                }
             }
         );
 
-        seen.AssertCoverage();
-        Assert.True(outcomes.Count >= 3, string.Join(' ', outcomes));
+        tally.AssertMet(["several outcomes"]);
     }
 
     [Fact]
-    public void Large_tables_agree()
-    {
-        var wide = 0;
-        Examine(
-            PolicyGenerators
-                .Tables(SampleFeatures.All, SampleFeatures.Tiers, maximumRules: Policy.MaximumRules)
-                .WithAnswers(table => table, AnswersEach),
-            (table, columns, rows) =>
+    public void A_single_specification_agrees() =>
+        Check(
+            PolicyGenerators.Tables(SampleFeatures.All, SampleFeatures.Tiers, maximumRules: 1),
+            new(),
+            (table, columns, lanes) =>
             {
-                wide += table.Program.SlotCount > 64 ? 1 : 0;
-                var destination = new SampleTier[rows.Count];
-                ColumnRun.Of(table, columns).Classify(destination);
-                Assert.Equal(rows.Select(row => table.Choose(AnswerFacts.From(row))), destination);
-            },
-            policies: 30
+                var specification = table.Rules[0].When;
+                var run = new SpecificationColumnRun<AnswerFacts>(specification, columns.Set, lanes);
+                var (yes, no) = (new ulong[run.Words], new ulong[run.Words]);
+                run.Evaluate(yes, no);
+                AssertTruths(columns.FromFacts(specification.Evaluate), yes, no);
+            }
         );
 
-        Assert.True(wide > 5, $"Only {wide} policies were large.");
-    }
-
     [Fact]
-    public void Objection_policies_agree() =>
-        Examine(
-                PolicyGenerators.ObjectionPolicies(SampleFeatures.All).WithAnswers(policy => policy, AnswersEach),
-                (policy, columns, rows) =>
+    public void A_scorecard_agrees()
+    {
+        var tally = new Tally();
+        var cases =
+            from scorecard in PolicyGenerators.Scorecards(SampleFeatures.All)
+            from answers in AnswerGenerators.About(SampleFeatures.All, []).ArrayOf(DifferentClients)
+            from seed in Gen.Choose(0, int.MaxValue)
+            select (scorecard, answers, seed);
+
+        Prop.ForAll(
+                Arb.From(cases),
+                random =>
                 {
-                    var destination = new Verdict[rows.Count];
-                    ColumnRun.Of(policy, columns).Classify(destination);
-                    Assert.Equal(rows.Select(row => policy.Choose(AnswerFacts.From(row))), destination);
+                    var columns = RandomColumns.Of(random.answers, random.seed, tally);
+                    var hundredths = new int[columns.Length];
+                    new ScorecardColumnRun<AnswerFacts>(random.scorecard, columns.Set).Score(hundredths);
+                    var expected = columns.FromFacts(facts => random.scorecard.Score(facts, AsOf).Score);
+                    Assert.Equal(expected, hundredths.Select(score => score < 0 ? null : score / 100m as decimal?));
+                    tally.Note("determined", expected.Count(score => score is not null));
+                    tally.Note("undetermined", expected.Count(score => score is null));
                 }
             )
-            .AssertCoverage();
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
 
-    [Fact]
-    public void Kinds_of_a_collecting_table_agree() =>
-        Examine(
-                PolicyGenerators
-                    .CollectingTables(SampleFeatures.All, SampleFeatures.Tiers)
-                    .WithAnswers(table => table, AnswersEach),
-                (table, columns, rows) =>
+        tally.AssertMet(["determined", "undetermined"]);
+    }
+
+    private static void Check<TPolicy>(Gen<TPolicy> policies, Tally tally, Action<TPolicy, RandomColumns, ColumnLanes> assert)
+        where TPolicy : Policy
+    {
+        var cases =
+            from policy in policies
+            from complete in Gen.Choose(0, 3)
+            from answers in AnswerGenerators
+                .About(Features(policy), Statements(policy), complete == 0 ? AnswerMix.Complete : AnswerMix.Default)
+                .ArrayOf(DifferentClients)
+            from seed in Gen.Choose(0, int.MaxValue)
+            select (policy, answers, seed);
+        Prop.ForAll(
+                Arb.From(cases),
+                random =>
                 {
-                    foreach (var (outcome, _) in table.Choose(AnswerFacts.From(AnswerSet<AnswerFacts>.None([]))).All)
+                    var columns = RandomColumns.Of(random.answers, random.seed, tally);
+                    new ColumnCaseTally(tally).Note(random.policy, Statements(random.policy), random.answers);
+                    foreach (var (name, lanes) in AllLanes)
                     {
-                        var run = ColumnRun.Of(table.When(outcome), columns);
-                        var (yes, no) = (new ulong[run.Words], new ulong[run.Words]);
-                        Array.Fill(yes, ulong.MaxValue);
-                        run.Evaluate(yes, no);
-                        for (var row = 0; row < rows.Count; row++)
-                        {
-                            var truth = table.Choose(AnswerFacts.From(rows[row]))[outcome];
-                            Assert.Equal(truth == Truth.Yes, ((yes[row / 64] >> (row % 64)) & 1) != 0);
-                            Assert.Equal(truth == Truth.No, ((no[row / 64] >> (row % 64)) & 1) != 0);
-                        }
-
-                        Assert.Equal(0UL, rows.Count % 64 == 0 ? 0 : yes[^1] >> (rows.Count % 64));
+                        assert(random.policy, columns, lanes);
+                        tally.Note(name);
                     }
                 }
             )
-            .AssertCoverage();
-
-    [Fact]
-    public void Scores_agree()
-    {
-        var (undetermined, scored) = (0, 0);
-        var random = new Random(5);
-        foreach (var card in PolicyGenerators.Scorecards(SampleFeatures.All).Sample(60, new Rnd(17), 50))
-        {
-            var features = card.Characteristics.Select(line => line.Feature).ToList();
-            var rows = AnswerGenerators.About(features, []).Sample(100, new Rnd(18), 50);
-            var table = new Table(rows, features, random);
-            var destination = new decimal?[rows.Length];
-            ColumnRun.Of(card, table.Columns).Score(destination);
-            var expected = rows.Select(row => card.Score(AnswerFacts.From(row), new LocalDate(2024, 6, 30)).Score).ToList();
-            Assert.Equal(expected, destination);
-            undetermined += expected.Count(score => score is null);
-            scored += expected.Count(score => score is not null);
-        }
-
-        Assert.True(undetermined > 100 && scored > 100, $"{undetermined} undetermined, {scored} scored");
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
     }
 
-    private static Seen Examine<TPolicy>(
-        Gen<(TPolicy Policy, ImmutableArray<AnswerSet<AnswerFacts>> Answers)> cases,
-        Action<TPolicy, ColumnSet<AnswerFacts>, IReadOnlyList<AnswerSet<AnswerFacts>>> compare,
-        int policies = Policies
+    private static void AssertOutcomes<TOutcome>(
+        Policy<AnswerFacts, TOutcome> policy,
+        RandomColumns columns,
+        ColumnLanes lanes,
+        Func<AnswerFacts, TOutcome> plain
     )
-        where TPolicy : Policy
+        where TOutcome : struct
     {
-        var seen = new Seen();
-        var random = new Random(20_240_630);
-        foreach (var (policy, answers) in cases.Sample(policies, new Rnd(20_240_630), 50))
-        {
-            var length = Lengths[random.Next(Lengths.Length)];
-            var rows = Enumerable.Range(0, length).Select(_ => answers[random.Next(answers.Length)]).ToList();
-            var table = new Table(rows, answers[0].Features, random);
-            seen.Add(length, table);
-            compare(policy, table.Columns, rows);
-        }
+        var run = new ColumnRun<AnswerFacts, TOutcome>(policy, columns.Set, lanes);
+        var outcomes = new TOutcome[columns.Length];
+        run.Classify(outcomes);
 
-        return seen;
+        Assert.Equal(columns.FromFacts(policy.Choose), outcomes);
+        Assert.Equal(columns.FromFacts(plain), outcomes);
+        if (columns.Length > 0)
+        {
+            Assert.Equal(columns.FromFacts(facts => policy.Decide(facts, AsOf))[^1], run.Decide(columns.Length - 1, AsOf));
+        }
     }
 
-    /// <summary>What the cases reached.</summary>
-    private sealed class Seen
+    private static void AssertTruths(Truth[] expected, ReadOnlySpan<ulong> yes, ReadOnlySpan<ulong> no)
     {
-        private readonly HashSet<int> lengths = [];
-        private readonly HashSet<int> widths = [];
-        private int nullable;
-        private int complete;
-
-        public void Add(int length, Table table)
+        for (var client = 0; client < yes.Length * 64; client++)
         {
-            lengths.Add(length);
-            widths.UnionWith(table.Widths);
-            nullable += table.Nullable;
-            complete += table.Complete;
-        }
-
-        public void AssertCoverage()
-        {
-            Assert.Equal(Lengths.Order(), lengths.Order());
-            Assert.Equal([1, 2, 4, 8], widths.Order());
-            Assert.True(nullable > 50, $"{nullable} columns with a bitmap");
-            Assert.True(complete > 20, $"{complete} columns without one");
+            var truth = (Truth)((int)((yes[client / 64] >> (client % 64)) & 1) - (int)((no[client / 64] >> (client % 64)) & 1));
+            Assert.Equal(client < expected.Length ? expected[client] : Truth.Unknown, truth);
         }
     }
+
+    private static ImmutableArray<Feature<AnswerFacts>> Features(Policy policy) =>
+        [.. policy.Features.Cast<Feature<AnswerFacts>>()];
+
+    private static ImmutableArray<Specification<AnswerFacts>> Statements(Policy policy) =>
+        [.. policy.Rules.Cast<Rule<AnswerFacts>>().Select(rule => rule.When)];
 }
