@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
 using NodaTime;
 
 namespace KeyAccount.Domain.Testing.Accounts;

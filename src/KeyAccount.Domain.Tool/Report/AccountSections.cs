@@ -40,7 +40,7 @@ internal sealed class AccountSections(Html html, ReportBook book)
                 .Select(row =>
                     (string[])
                         [
-                            text.Client(row),
+                            ReportText.Client(row),
                             row.Row.Facts.Profile?.Owner ?? "–",
                             text.Number(row.Silent),
                             text.Money(row.Sales),

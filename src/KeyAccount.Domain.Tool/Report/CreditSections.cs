@@ -65,7 +65,7 @@ internal sealed class CreditSections(Html html, ReportBook book)
                 .Select(row =>
                     (string[])
                         [
-                            text.Client(row),
+                            ReportText.Client(row),
                             text.Money(row.Open),
                             text.Money(row.Overdue),
                             row.Credit?.Grade?.ToString() ?? "–",
@@ -219,7 +219,12 @@ internal sealed class CreditSections(Html html, ReportBook book)
                 .Take(MostListed)
                 .Select(row =>
                     (string[])
-                        [text.Client(row), row.Row.Facts.Profile?.Owner ?? "–", text.Money(row.Blocked), text.Needs(row.Needs)]
+                        [
+                            ReportText.Client(row),
+                            row.Row.Facts.Profile?.Owner ?? "–",
+                            text.Money(row.Blocked),
+                            text.Needs(row.Needs),
+                        ]
                 ),
             "cards"
         );

@@ -83,7 +83,7 @@ internal sealed class FirstScreen(Html html, ReportBook book)
             actions.Select(row =>
                 (string[])
                     [
-                        text.Client(row),
+                        ReportText.Client(row),
                         row.Row.Facts.Profile?.Owner ?? "–",
                         text.Money(row.Action.AtRisk),
                         text.Deadline(row.Action),
@@ -146,7 +146,13 @@ internal sealed class FirstScreen(Html html, ReportBook book)
                 .Take(MostChanges)
                 .Select(change =>
                     (string[])
-                        [text.Client(change.Row), text[change.What], change.Before, change.Now, text.Money(change.Row.Open)]
+                        [
+                            ReportText.Client(change.Row),
+                            text[change.What],
+                            change.Before,
+                            change.Now,
+                            text.Money(change.Row.Open),
+                        ]
                 ),
             "cards"
         );
@@ -233,7 +239,10 @@ internal sealed class FirstScreen(Html html, ReportBook book)
                 .. expected.Select(
                     (week, at) =>
                         (
-                            text.Fill(ReportPhrase.Week, text.Day(book.Result.Portfolio.AsOf.PlusDays((at + 1) * DaysInWeek))),
+                            text.Fill(
+                                ReportPhrase.Week,
+                                ReportText.Day(book.Result.Portfolio.AsOf.PlusDays((at + 1) * DaysInWeek))
+                            ),
                             week.Amount?.Amount ?? 0,
                             text.Money(week.Amount)
                         )
@@ -259,7 +268,7 @@ internal sealed class FirstScreen(Html html, ReportBook book)
             [],
             expiring
                 .Take(ReportAction.MostListed)
-                .Select(expiry => (string[])[text.Client(expiry.Row), text[expiry.What], text.Day(expiry.On)])
+                .Select(expiry => (string[])[ReportText.Client(expiry.Row), text[expiry.What], ReportText.Day(expiry.On)])
         );
         if (expiring.Count > ReportAction.MostListed)
         {

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using KeyAccount.Domain.Credit;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Output;
 

@@ -80,7 +80,7 @@ internal sealed class ReportData(ReportBook book)
         Strings(
             json,
             "deadlines",
-            Enum.GetValues<ActionKind>().Select(kind => text.Day(portfolio.AsOf.PlusDays(ReportAction.DaysOf(kind))))
+            Enum.GetValues<ActionKind>().Select(kind => ReportText.Day(portfolio.AsOf.PlusDays(ReportAction.DaysOf(kind))))
         );
         json.WriteStartObject("columns");
         Strings(json, "account", book.Rows.Select(row => row.Account));

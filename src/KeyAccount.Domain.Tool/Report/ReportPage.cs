@@ -51,7 +51,7 @@ internal static class ReportPage
             )
             .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
-            .Put("title", $"{book.Text[ReportPhrase.Title]} {book.Text.Day(book.Result.Portfolio.AsOf)}")
+            .Put("title", $"{book.Text[ReportPhrase.Title]} {ReportText.Day(book.Result.Portfolio.AsOf)}")
             .Raw("\n<style>")
             .Raw(Style)
             .Raw("</style>\n</head>\n");
@@ -63,7 +63,7 @@ internal static class ReportPage
         var portfolio = result.Portfolio;
         html.Begin("header").Put("h1", text[ReportPhrase.Title]);
         html.Begin("p", ("class", "lead"))
-            .Text(text.Fill(ReportPhrase.AsOf, text.Day(portfolio.AsOf), portfolio.Currency.Code))
+            .Text(text.Fill(ReportPhrase.AsOf, ReportText.Day(portfolio.AsOf), portfolio.Currency.Code))
             .Text(" · ")
             .Text(text.Fill(ReportPhrase.Reader, text[ReaderName(result.Reader)]))
             .End();

@@ -35,7 +35,7 @@ internal sealed class ReportText(Language language, Currency currency, LocalDate
     public string Decimal(decimal? value, int decimals = 1) =>
         value?.ToString($"N{decimals}", CultureInfo.InvariantCulture) ?? this[ReportPhrase.Unknown];
 
-    public string Day(LocalDate day) => DateText.Iso(day);
+    public static string Day(LocalDate day) => DateText.Iso(day);
 
     public string Name<T>(NamedScale<T> scale, T value)
         where T : struct, Enum => scale.Format(scale.Encode(value), language);
@@ -48,7 +48,7 @@ internal sealed class ReportText(Language language, Currency currency, LocalDate
     public string Needs(IEnumerable<EvidenceNeed> needs) =>
         string.Join(", ", needs.Select(need => Name(CreditScales.Needs, need)));
 
-    public string Client(ReportRow row) => row.Name is { } name ? $"{row.Account} {name}" : row.Account;
+    public static string Client(ReportRow row) => row.Name is { } name ? $"{row.Account} {name}" : row.Account;
 
     /// <summary>Words with the figures of an account in place of the names in braces; the page's script does the same.</summary>
     public string Fill(Label words, ReportRow row) =>

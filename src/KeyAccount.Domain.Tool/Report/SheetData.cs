@@ -80,7 +80,7 @@ internal sealed class SheetData(ReportBook book)
         json.WriteNumber("change", Word(text.Name(CreditScales.Changes, credit.Change)));
         if (credit.ReviewOn is { } day)
         {
-            json.WriteNumber("reviewOn", Word(text.Day(day)));
+            json.WriteNumber("reviewOn", Word(ReportText.Day(day)));
         }
 
         if (credit.HoldsShipments)
@@ -130,7 +130,7 @@ internal sealed class SheetData(ReportBook book)
         json.WriteStringValue(text.Number(behaviour.Index));
         json.WriteStringValue(
             behaviour.PeakOn is { } day
-                ? $"{text.Money(behaviour.PeakExposure)} ({text.Day(day)})"
+                ? $"{text.Money(behaviour.PeakExposure)} ({ReportText.Day(day)})"
                 : text.Money(behaviour.PeakExposure)
         );
         json.WriteStringValue(text.Money(behaviour.OpenDisputed));

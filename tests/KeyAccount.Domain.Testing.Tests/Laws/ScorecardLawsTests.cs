@@ -91,7 +91,7 @@ public class ScorecardLawsTests
             Card(MissingAnswer.Worst),
             (card, customer) =>
                 card.Score(customer, AsOf).Score is { } score
-                && score.ToString("0.00", CultureInfo.CurrentCulture).Contains(',')
+                && score.ToString("0.00", CultureInfo.CurrentCulture).Contains(',', StringComparison.Ordinal)
                     ? score / 2
                     : card.Score(customer, AsOf).Score
         );
