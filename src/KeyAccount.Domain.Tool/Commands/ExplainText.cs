@@ -70,6 +70,12 @@ internal sealed class ExplainText(TextWriter text, ReviewResult result)
         text.WriteLine($"{Phrase.Kinds.In(language)}: {Wording.In(language).Sentence(account.Kinds)}");
         text.WriteLine($"  {Phrase.Primary.In(language)}: {primary}");
         WriteFindings(account.Kinds.Explain());
+        foreach (var unassessed in review.NotAssessed)
+        {
+            var asked = string.Join(", ", unassessed.NeverSupplied.Select(feature => feature.Label.In(language)));
+            text.WriteLine($"  {Fill(Phrase.NotAssessed, Name(AccountScales.Kind, unassessed.Kind), asked)}");
+        }
+
         if (account.NearestMiss(review.Policies.Kinds) is { } miss)
         {
             text.WriteLine($"  {Phrase.NearestMiss.In(language)}: {Name(AccountScales.Kind, miss)}");
