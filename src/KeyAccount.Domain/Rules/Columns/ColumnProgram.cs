@@ -17,7 +17,7 @@ internal sealed class ColumnProgram
     private readonly FeatureRows[] features;
     private readonly GateRows[] gates;
     private readonly int firstRule;
-    private int others;
+    private readonly int rowCount;
 
     /// <summary>Binds a program.</summary>
     /// <param name="program">The program.</param>
@@ -27,9 +27,14 @@ internal sealed class ColumnProgram
     {
         slots = program.SlotCount;
         firstRule = program.FirstRule;
+        var others = 0;
         var bound = answers
-            .Select((answer, feature) => FeatureBinding.Of(program, feature, answer.Column, answer.Scale, OtherRow, lanes))
+            .Select(
+                (answer, feature) =>
+                    FeatureBinding.Of(program, feature, answer.Column, answer.Scale, () => Rows.Other(slots, others++), lanes)
+            )
             .ToList();
+        rowCount = (2 * slots) + others;
         features = [.. bound.Select(feature => feature.Rows)];
         scans = [.. bound.Select(feature => feature.Scan).OfType<ColumnScan>()];
         gates =
@@ -40,8 +45,6 @@ internal sealed class ColumnProgram
         ];
     }
 
-    private int RowCount => (2 * slots) + others;
-
     /// <summary>The slot of a rule.</summary>
     public int SlotOf(int rule) => firstRule + rule;
 
@@ -50,7 +53,7 @@ internal sealed class ColumnProgram
     public void Run<TSink>(int clients, TSink sink)
         where TSink : struct, IBlockSink, allows ref struct
     {
-        var words = Block.WordsFor(RowCount);
+        var words = Block.WordsFor(rowCount);
         Span<ulong> memory =
             words <= Block.WordsOnStack
                 ? stackalloc ulong[Block.WordsOnStack]
@@ -141,8 +144,6 @@ internal sealed class ColumnProgram
             Rows.Store(shut, ref rows, gate.Shut);
         }
     }
-
-    private nint OtherRow() => Rows.Other(slots, others++);
 
     private static GateRows RowsOf(int slot, Gate gate)
     {

@@ -32,7 +32,7 @@ internal sealed class ScoreColumn
         {
             foreach (ref var sum in sums)
             {
-                Add(ref sum, unknown);
+                sum += unknown;
             }
 
             return;
@@ -45,7 +45,7 @@ internal sealed class ScoreColumn
         for (var client = 0; client < sums.Length; client++)
         {
             var isKnown = column.IsKnown(first + client) && (isEveryCode || scale.IsCode(codes[client]));
-            Add(ref sums[client], isKnown ? Known(codes[client]) : unknown);
+            sums[client] += isKnown ? Known(codes[client]) : unknown;
         }
     }
 
@@ -73,13 +73,6 @@ internal sealed class ScoreColumn
                 Measured = line.MaximumPoints,
                 Covered = line.MaximumPoints,
             }
-        : missing == MissingAnswer.Worst ? new() { Points = line.WorstPoints, Measured = line.MaximumPoints }
+        : missing == MissingAnswer.Worst ? new(line.WorstPoints, line.MaximumPoints, 0)
         : default;
-
-    private static void Add(ref ScoreSums sum, ScoreSums line)
-    {
-        sum.Points += line.Points;
-        sum.Measured += line.Measured;
-        sum.Covered += line.Covered;
-    }
 }

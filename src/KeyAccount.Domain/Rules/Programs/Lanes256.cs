@@ -75,5 +75,5 @@ internal readonly struct Lanes256 : ILanes
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bits(Vector256<long> lower, Vector256<long> upper) =>
-        lower.ExtractMostSignificantBits() | ((ulong)upper.ExtractMostSignificantBits() << (Eight.Count / 4));
+        lower.ExtractMostSignificantBits() | ((ulong)upper.ExtractMostSignificantBits() << (Eight.Count / 2));
 }

@@ -51,29 +51,35 @@ public class ColumnRunTests
     [InlineData((Segment)255, Truth.Unknown)]
     public void A_member_that_is_not_declared_is_unknown(Segment segment, Truth expected)
     {
-        var run = new SpecificationColumnRun<Client>(
-            Clients.Segment.Is(Segment.Education),
-            ColumnSet<Client>.OfLength(1).With(Clients.Segment, new[] { (byte)segment })
-        );
-        var (yes, no) = (new ulong[1], new ulong[1]);
+        var columns = ColumnSet<Client>.OfLength(1).With(Clients.Segment, new[] { (byte)segment });
 
-        run.Evaluate(yes, no);
+        var (yes, no) = Evaluated(Clients.Segment.Is(Segment.Education), columns);
 
-        Assert.Equal(expected, (Truth)((int)yes[0] - (int)no[0]));
+        Assert.Equal(expected, (Truth)((int)yes - (int)no));
     }
 
     [Fact]
     public void Marks_are_bits_whatever_the_sign()
     {
-        var run = new SpecificationColumnRun<Client>(
-            Clients.Signs.HasAll(Signs.Insolvent),
-            ColumnSet<Client>.OfLength(2).With(Clients.Signs, new sbyte[] { -1, -5 })
+        var columns = ColumnSet<Client>.OfLength(2).With(Clients.Signs, new sbyte[] { -1, -5 });
+
+        Assert.Equal((0b01UL, 0b10UL), Evaluated(Clients.Signs.HasAll(Signs.Insolvent), columns));
+    }
+
+    [Fact]
+    public void A_mark_beyond_the_column_is_never_set()
+    {
+        var marks = Features<WideMarks[]>.Marks(
+            "marks",
+            Label.Same("marks"),
+            new MarkScale<WideMarks>((WideMarks.Low, Label.Same("low")), (WideMarks.High, Label.Same("high"))),
+            facts => facts[0]
         );
-        var (yes, no) = (new ulong[1], new ulong[1]);
+        var columns = ColumnSet<WideMarks[]>.OfLength(2).With(marks, new sbyte[] { -1, 0 });
 
-        run.Evaluate(yes, no);
-
-        Assert.Equal((0b01UL, 0b10UL), (yes[0], no[0]));
+        Assert.Equal((0b00UL, 0b11UL), Evaluated(marks.HasAny(WideMarks.High), columns));
+        Assert.Equal((0b00UL, 0b11UL), Evaluated(marks.HasAll(WideMarks.Low | WideMarks.High), columns));
+        Assert.Equal((0b01UL, 0b10UL), Evaluated(marks.HasAny(WideMarks.Low | WideMarks.High), columns));
     }
 
     [Fact]
@@ -130,6 +136,40 @@ public class ColumnRunTests
             new ColumnRun<Client, Tier>(Clients.Table(), ColumnSet<Client>.OfLength(2)).Decide(client, new(2024, 6, 30))
         );
 
+    // More slots than a run keeps on the stack, in both readings.
+    [Fact]
+    public void A_policy_of_thousands_of_comparisons_agrees()
+    {
+        const int each = 600;
+        var table = new DecisionTable<Client, Tier>(
+            PolicyIdentity.ShippedDefault("large", "1"),
+            Clients.Tiers,
+            HitPolicy.First,
+            Tier.Open,
+            Tier.Watch,
+            [
+                .. Enumerable
+                    .Range(0, Policy.MaximumRules)
+                    .Select(rule => new Rule<Client, Tier>(
+                        $"L-{rule}",
+                        // Every other number, so that no two become one interval.
+                        Specification<Client>.Any(
+                            Enumerable
+                                .Range(0, each)
+                                .Select(step => Clients.Orders.Is((2 * step * Policy.MaximumRules) + (2 * rule)))
+                        ),
+                        rule % 2 == 0 ? Tier.Gold : Tier.Silver
+                    )),
+            ]
+        );
+        var orders = Enumerable.Range(0, 700).Select(number => number * 113).ToArray();
+
+        var outcomes = Classified(ColumnSet<Client>.OfLength(orders.Length).With(Clients.Orders, orders), table);
+
+        Assert.Equal(orders.Select(number => table.Choose(new() { Orders = number })), outcomes);
+        Assert.Equal([Tier.Gold, Tier.Silver, Tier.Open], outcomes.Distinct().Order());
+    }
+
     [Fact]
     public void A_run_allocates_nothing()
     {
@@ -158,6 +198,22 @@ public class ColumnRunTests
         RunAll();
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Flags]
+    private enum WideMarks
+    {
+        None = 0,
+        Low = 1,
+        High = 1 << 16,
+    }
+
+    private static (ulong Yes, ulong No) Evaluated<TFacts>(Specification<TFacts> specification, ColumnSet<TFacts> columns)
+    {
+        var run = new SpecificationColumnRun<TFacts>(specification, columns);
+        var (yes, no) = (new ulong[run.Words], new ulong[run.Words]);
+        run.Evaluate(yes, no);
+        return (yes[0], no[0]);
     }
 
     private static DecisionTable<Client, Tier> Beyond =>
