@@ -14,7 +14,7 @@ public class ProgramRunnerTests
 {
     private const int Cases = 150;
     private const int AnswersEach = 12;
-    private const int MostRules = 24;
+    private const int MostRules = Policy.MaximumRules;
 
     private static readonly Specification<AnswerFacts> Large = SampleFeatures.Orders.AtLeast(10);
 
