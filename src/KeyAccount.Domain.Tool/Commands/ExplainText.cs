@@ -72,8 +72,7 @@ internal sealed class ExplainText(TextWriter text, ReviewResult result)
         WriteFindings(account.Kinds.Explain());
         foreach (var unassessed in review.NotAssessed)
         {
-            var asked = string.Join(", ", unassessed.NeverSupplied.Select(feature => feature.Label.In(language)));
-            text.WriteLine($"  {Fill(Phrase.NotAssessed, Name(AccountScales.Kind, unassessed.Kind), asked)}");
+            text.WriteLine($"  {Phrase.Of(unassessed, language)}");
         }
 
         if (account.NearestMiss(review.Policies.Kinds) is { } miss)

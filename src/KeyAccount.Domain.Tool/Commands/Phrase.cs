@@ -1,3 +1,5 @@
+using System.Globalization;
+using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Tool.Commands;
@@ -100,4 +102,13 @@ internal static class Phrase
     public static readonly Label Written = new("Written to {0}: {1}", "Escrito en {0}: {1}", "已写入{0}：{1}");
     public static readonly Label Next = new("Next, see why", "A continuación, vea por qué", "接下来，查看原因");
     public static readonly Label Unknown = new("unknown", "desconocido", "未知");
+
+    /// <summary>That a kind could not be assessed, and which answers no account supplies.</summary>
+    public static string Of(UnassessedKind unassessed, Language language) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            NotAssessed.In(language),
+            AccountScales.Kind.Format(AccountScales.Kind.Encode(unassessed.Kind), language),
+            string.Join(", ", unassessed.NeverSupplied.Select(feature => feature.Label.In(language)))
+        );
 }

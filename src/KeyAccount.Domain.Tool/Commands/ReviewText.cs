@@ -57,9 +57,7 @@ internal sealed class ReviewText(TextWriter text, ReviewResult result)
         text.WriteLine($"{Phrase.Kinds.In(language)}: {string.Join(", ", kinds)}");
         foreach (var unassessed in review.NotAssessed)
         {
-            var asked = string.Join(", ", unassessed.NeverSupplied.Select(feature => feature.Label.In(language)));
-            text.Write("  ");
-            Line(Phrase.NotAssessed, Name(AccountScales.Kind, unassessed.Kind), asked);
+            text.WriteLine($"  {Phrase.Of(unassessed, language)}");
         }
     }
 
