@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Rules.Inversion;
 using NodaTime;
 
 namespace KeyAccount.Domain.Rules;
@@ -30,6 +31,10 @@ public abstract class Decision
 
     /// <summary>The questions that are missing as far as the findings which a reader of one circle may see tell.</summary>
     public ImmutableArray<Feature> MissingFor(Audience reader) => MissingIn(FindingsFor(reader));
+
+    private protected ReadOnlySpan<long> Codes => codes;
+
+    private protected ulong Known => known;
 
     /// <summary>How every rule came out, the ones that are not met too, with what is short. No rule is left out.</summary>
     public ImmutableArray<Finding> Explain() => Policy.Explain(codes, known);
@@ -75,6 +80,24 @@ public sealed class Decision<TOutcome> : Decision, IEquatable<Decision<TOutcome>
 
     /// <summary>What was decided.</summary>
     public TOutcome Outcome { get; }
+
+    /// <summary>The smallest changes of the answers that would have given this outcome, over what is declared changeable.</summary>
+    /// <param name="outcome">The outcome that is wanted.</param>
+    /// <param name="terms">How far to search; <see cref="WayTerms.Default"/> when not given.</param>
+    public Ways WaysTo(TOutcome outcome, WayTerms? terms = null) =>
+        WaysTo(other => EqualityComparer<TOutcome>.Default.Equals(other, outcome), terms);
+
+    /// <summary>The smallest changes of the answers that would have given one of the wanted outcomes.</summary>
+    /// <param name="isWanted">Whether an outcome would do.</param>
+    /// <param name="terms">How far to search; <see cref="WayTerms.Default"/> when not given.</param>
+    public Ways WaysTo(Func<TOutcome, bool> isWanted, WayTerms? terms = null) =>
+        WaySearch<TOutcome>.Run(
+            (IInvertible<TOutcome>)Policy,
+            Codes,
+            Known,
+            Guard.Against.Null(isWanted),
+            terms ?? WayTerms.Default
+        );
 
     /// <inheritdoc/>
     public override string OutcomeText(Language language) => ((IOutcomeWords<TOutcome>)Policy).Say(Outcome, language);

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Rules.Inversion;
 using KeyAccount.Domain.Rules.Programs;
 using NodaTime;
 
@@ -41,7 +42,7 @@ public abstract class Policy
 /// <summary>The rules that together decide one question about one kind of facts.</summary>
 /// <typeparam name="TFacts">The facts that hold the answers.</typeparam>
 /// <typeparam name="TOutcome">What is decided.</typeparam>
-public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
+public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>, IInvertible<TOutcome>
     where TOutcome : struct
 {
     private readonly Answers<TFacts>? answers;
@@ -137,6 +138,10 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
     /// does not pick one.
     /// </summary>
     internal virtual ImmutableArray<OutcomeStep<TOutcome>> Steps => default;
+
+    ImmutableArray<AskedFeature> IInvertible<TOutcome>.Asked => AskedFeature.Of(FeatureList, rules.Select(rule => rule.When));
+
+    TOutcome IInvertible<TOutcome>.Answer(ReadOnlySpan<long> codes, ulong known) => Choose(codes, known);
 
     /// <summary>One bit for each rule that the outcome rests on.</summary>
     internal abstract ulong Determining(ulong yes, ulong no);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules.Inversion;
 using NodaTime;
 
 namespace KeyAccount.Domain.Rules;
@@ -69,13 +70,27 @@ public sealed class Scorecard<TFacts> : IScoreLines
 
         var codes = new long[Characteristics.Length];
         ulong known = 0;
+        for (var index = 0; index < codes.Length; index++)
+        {
+            known |= Characteristics[index].Feature.TryRead(facts!, out codes[index]) ? 1UL << index : 0;
+        }
+
+        var (score, coverage) = Sum(codes, known);
+        return new(this, asOf, codes, known, score, coverage);
+    }
+
+    ImmutableArray<AskedFeature> IInvertible<decimal?>.Asked => [.. Characteristics.Select(AskedFeature.Of)];
+
+    decimal? IInvertible<decimal?>.Answer(ReadOnlySpan<long> codes, ulong known) => Sum(codes, known).Score;
+
+    private (decimal? Score, Share Coverage) Sum(ReadOnlySpan<long> codes, ulong known)
+    {
         var (points, measured, covered) = (0L, 0L, 0L);
         for (var index = 0; index < codes.Length; index++)
         {
             var line = Characteristics[index];
-            if (line.Feature.TryRead(facts!, out codes[index]))
+            if (((known >> index) & 1) != 0)
             {
-                known |= 1UL << index;
                 points += line.BandOf(codes[index]).Points;
                 measured += line.MaximumPoints;
                 covered += line.MaximumPoints;
@@ -94,11 +109,12 @@ public sealed class Scorecard<TFacts> : IScoreLines
         }
 
         var coverage = Share.Of(covered, TotalPoints, Rounding.Down);
-        decimal? score =
+        return (
             coverage < MinimumCoverage || measured == 0
                 ? null
-                : decimal.Round(points * 100m / measured, 2, MidpointRounding.ToEven);
-        return new(this, asOf, codes, known, score, coverage);
+                : decimal.Round(points * 100m / measured, 2, MidpointRounding.ToEven),
+            coverage
+        );
     }
 
     ImmutableArray<ScoreLine> IScoreLines.LinesOf(ReadOnlySpan<long> codes, ulong known)

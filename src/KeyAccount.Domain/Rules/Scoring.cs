@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules.Inversion;
 using NodaTime;
 
 namespace KeyAccount.Domain.Rules;
@@ -46,6 +48,16 @@ public sealed class Scoring : IEquatable<Scoring>
 
     /// <summary>The questions that were not answered.</summary>
     public ImmutableArray<Feature> Missing => [.. Lines.Where(line => line.Actual is null).Select(line => line.Feature)];
+
+    /// <summary>The smallest changes of the answers that would have given at least this score, over what is declared changeable.</summary>
+    /// <param name="score">The score that is wanted, from 0 to 100, inclusive.</param>
+    /// <param name="terms">How far to search; <see cref="WayTerms.Default"/> when not given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The score is not within 0 to 100.</exception>
+    public Ways WaysTo(decimal score, WayTerms? terms = null)
+    {
+        Guard.Against.OutOfRange(score, nameof(score), 0m, 100m);
+        return WaySearch<decimal?>.Run(scorecard, codes, known, reached => reached >= score, terms ?? WayTerms.Default);
+    }
 
     /// <inheritdoc/>
     public bool Equals(Scoring? other) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Rules.Inversion;
 
 namespace KeyAccount.Domain.Rules;
 
@@ -16,6 +17,7 @@ public sealed class Wording
         ["not met", "undetermined", "met"],
         (
             "{0}; found {1}",
+            "{0}, now {1}",
             "{0}; the answer is not known",
             "{0} {1}: {2}",
             ". ",
@@ -41,6 +43,7 @@ public sealed class Wording
         ["no se cumple", "indeterminado", "se cumple"],
         (
             "{0}; hallado {1}",
+            "{0}, ahora {1}",
             "{0}; no se conoce la respuesta",
             "{0} {1}: {2}",
             ". ",
@@ -57,6 +60,7 @@ public sealed class Wording
         ["未满足", "无法判定", "满足"],
         (
             "{0}；实际为{1}",
+            "{0}，现为{1}",
             "{0}；答案未知",
             "{0} {1}：{2}",
             "。",
@@ -75,7 +79,7 @@ public sealed class Wording
         ImmutableArray<string> times,
         (string IsKnown, string And, string Or, string Not, string Unknown) words,
         ImmutableArray<string> truths,
-        (string Found, string Missing, string Codes, string Separator, string Signed, string Unsigned) sentences
+        (string Found, string Now, string Missing, string Codes, string Separator, string Signed, string Unsigned) sentences
     )
     {
         Language = language;
@@ -83,7 +87,7 @@ public sealed class Wording
         this.times = times;
         (IsKnown, And, Or, Not, Unknown) = words;
         this.truths = truths;
-        (Found, Missing, Codes, Separator, Signed, Unsigned) = sentences;
+        (Found, Now, Missing, Codes, Separator, Signed, Unsigned) = sentences;
     }
 
     /// <summary>The language of the words.</summary>
@@ -101,6 +105,8 @@ public sealed class Wording
     private string IsKnown { get; }
 
     private string Found { get; }
+
+    private string Now { get; }
 
     private string Missing { get; }
 
@@ -155,6 +161,21 @@ public sealed class Wording
         return evidence.Actual is { } actual
             ? string.Format(CultureInfo.InvariantCulture, Found, statement, Value(evidence.Feature, actual))
             : string.Format(CultureInfo.InvariantCulture, Missing, statement);
+    }
+
+    /// <summary>A change in words: what the answer would have to be, and what it is.</summary>
+    public string Sentence(Change change)
+    {
+        Guard.Against.Null(change);
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            Now,
+            string.Join(
+                And,
+                change.Required.Select(evidence => Statement(evidence.Feature, evidence.Operator, evidence.Required))
+            ),
+            Value(change.Feature, change.Actual)
+        );
     }
 
     /// <summary>A decision in one sentence: its outcome, its policy and its date, and a mark where nobody has signed the policy.</summary>
