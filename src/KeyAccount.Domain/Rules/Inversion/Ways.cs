@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 
 namespace KeyAccount.Domain.Rules.Inversion;
 
@@ -37,8 +38,11 @@ public sealed class Ways : IReadOnlyList<Way>
 
     /// <summary>The ways that change nothing but questions which a reader may know about.</summary>
     /// <param name="mayKnow">Whether the reader may know a question and its answer.</param>
-    public Ways Where(Func<Feature, bool> mayKnow) =>
-        new(ways.RemoveAll(way => !way.Changes.All(change => mayKnow(change.Feature))), IsThere, IsComplete);
+    public Ways Over(Func<Feature, bool> mayKnow)
+    {
+        Guard.Against.Null(mayKnow);
+        return new(ways.RemoveAll(way => !way.Changes.All(change => mayKnow(change.Feature))), IsThere, IsComplete);
+    }
 
     /// <inheritdoc/>
     public IEnumerator<Way> GetEnumerator() => ((IEnumerable<Way>)ways).GetEnumerator();

@@ -179,7 +179,7 @@ public class WaysTests
     public void A_reader_sees_only_ways_over_what_it_may_know() =>
         Assert.Equal(
             ["orders at least 4, now 1"],
-            WaysOf(Good with { Orders = 1 }).Where(feature => feature != Insured).Select(way => way.ToString())
+            WaysOf(Good with { Orders = 1 }).Over(feature => feature != Insured).Select(way => way.ToString())
         );
 
     [Fact]
