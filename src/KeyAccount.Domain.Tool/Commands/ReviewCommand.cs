@@ -107,6 +107,7 @@ internal static class ReviewCommand
         )
         {
             Outlook = ReceivablesOutlook.Of(input.Book, portfolio),
+            Parts = ReceivablesOutlook.OfParts(input.Book, portfolio, BookPart.Of),
             Previous = input.Previous,
         };
     }

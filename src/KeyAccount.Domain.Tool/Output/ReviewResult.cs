@@ -25,6 +25,9 @@ internal sealed record ReviewResult(
     /// <summary>The invoices of the book seen together.</summary>
     public required ReceivablesOutlook Outlook { get; init; }
 
+    /// <summary>The invoices of each part of the book seen together.</summary>
+    public required IReadOnlyDictionary<BookPart, ReceivablesOutlook> Parts { get; init; }
+
     /// <summary>The last review; null when none was given.</summary>
     public PreviousBook? Previous { get; init; }
 

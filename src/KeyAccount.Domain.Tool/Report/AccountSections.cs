@@ -5,8 +5,6 @@ namespace KeyAccount.Domain.Tool.Report;
 /// <summary>Accounts that need attention, tiers against capacity, the table of all accounts and the place of the credit sheet.</summary>
 internal sealed class AccountSections(Html html, ReportBook book)
 {
-    private const int MostListed = 10;
-
     private readonly ReportText text = book.Text;
 
     public void Write()
@@ -18,15 +16,21 @@ internal sealed class AccountSections(Html html, ReportBook book)
 
     private void WriteQuiet()
     {
-        html.Section("quiet", text[ReportPhrase.Quiet]).Put("p", text[ReportPhrase.QuietNote], ("class", "note"));
+        html.Section("quiet", text[ReportPhrase.Quiet])
+            .Put(
+                "p",
+                text.Fill(ReportPhrase.QuietNote, ReportTerms.SilentIntervals, 100 - ReportTerms.DecliningBelowPercent),
+                ("class", "note")
+            );
         var quiet = book
-            .Rows.Where(row => row.IsKey && (row.IsSilent || row.IsDeclining))
+            .Rows.Where(row => row.IsQuiet)
             .OrderByDescending(row => Math.Max(row.Sales ?? 0, row.Prior ?? 0))
             .ThenBy(row => row.Account, StringComparer.Ordinal)
             .ToList();
-        html.Put("p", text.Fill(ReportPhrase.Accounts, text.Number(quiet.Count)));
-        html.Table(
-            text[ReportPhrase.Quiet],
+        html.Put("p", text.Fill(ReportPhrase.Accounts, text.Number(quiet.Count)), ("id", "quiet-count"));
+        new ReportTable(
+            "quiet-t",
+            html.Heading,
             [
                 text[ReportPhrase.Account],
                 text[ReportPhrase.Owner],
@@ -34,20 +38,27 @@ internal sealed class AccountSections(Html html, ReportBook book)
                 text[ReportPhrase.Last12],
                 text[ReportPhrase.Prior12],
             ],
-            [2, 3, 4],
+            [2, 3, 4]
+        )
+        {
+            None = text[ReportPhrase.NobodyQuiet],
+            IsCards = true,
+        }.WriteClients(
+            html,
             quiet
-                .Take(MostListed)
+                .Take(ReportTerms.Listed)
                 .Select(row =>
-                    (string[])
-                        [
-                            ReportText.Client(row),
-                            row.Row.Facts.Profile?.Owner ?? "–",
-                            text.Number(row.Silent),
-                            text.Money(row.Sales),
-                            text.Money(row.Prior),
-                        ]
-                ),
-            "cards"
+                    (
+                        row,
+                        (string[])
+                            [
+                                row.Owner ?? ReportText.Nobody,
+                                text.Number(row.Silent),
+                                text.Money(row.Sales),
+                                text.Money(row.Prior),
+                            ]
+                    )
+                )
         );
         html.End();
     }
@@ -58,16 +69,16 @@ internal sealed class AccountSections(Html html, ReportBook book)
         html.Section("tiers", text[ReportPhrase.Tiers]).Begin("div", ("class", "pair"));
         html.Begin("div");
         html.Bars(
-            text[ReportPhrase.Tiers],
-            text[ReportPhrase.Tier],
-            text[ReportPhrase.Families],
+            "tiers-t",
+            html.Heading,
+            (text[ReportPhrase.Tier], "", text[ReportPhrase.Families]),
             [
                 .. Enum.GetValues<AccountTier>()
                     .Reverse()
                     .Select(tier =>
                     {
                         var count = review.Families.Count(family => family.Tier == tier);
-                        return (text.Name(AccountScales.Tier, tier), (decimal)count, text.Number(count));
+                        return new ReportBar(text.Name(AccountScales.Tier, tier), "", count, text.Number(count));
                     }),
             ]
         );
@@ -75,42 +86,45 @@ internal sealed class AccountSections(Html html, ReportBook book)
             "p",
             text.Fill(
                 ReportPhrase.Capacity,
-                text.Number(review.Families.Count(IsPlaced)),
+                text.Number(review.Families.Count(PartFigures.IsPlaced)),
                 text.Number(review.Policies.Tiers.CapacityOf(review.Portfolio.Standing.Active)),
                 text.Number(review.WaitingList.Length)
-            )
+            ),
+            ("class", "note")
         );
         html.End();
         var most = review.Policies.Tiers.Terms.PerManager;
-        html.Table(
+        new ReportTable(
+            "places-t",
             text[ReportPhrase.PerManager],
-            [text[ReportPhrase.Owner], text[ReportPhrase.Places]],
-            [1],
+            [text[ReportPhrase.Owner], text[ReportPhrase.Places], text[ReportPhrase.MostPlaces]],
+            [1, 2]
+        )
+        {
+            None = text[ReportPhrase.NobodyPlaced],
+        }.Write(
+            html,
             review
-                .Families.Where(IsPlaced)
-                .GroupBy(family => family.Family.Facts.Profile?.Owner ?? "–", StringComparer.Ordinal)
+                .Families.Where(PartFigures.IsPlaced)
+                .GroupBy(family => family.Family.Facts.Profile?.Owner ?? ReportText.Nobody, StringComparer.Ordinal)
                 .OrderByDescending(owner => owner.Count())
                 .ThenBy(owner => owner.Key, StringComparer.Ordinal)
-                .Take(MostListed)
-                .Select(owner => (string[])[owner.Key, $"{text.Number(owner.Count())} / {text.Number(most)}"])
+                .Take(ReportTerms.Listed)
+                .Select(owner => (string[])[owner.Key, text.Number(owner.Count()), text.Number(most)])
         );
         html.End().End();
     }
-
-    private static bool IsPlaced(ReviewedFamily family) => family.Tier is AccountTier.Key or AccountTier.Development;
 
     private void WriteAccounts()
     {
         html.Section("accounts", text[ReportPhrase.AllAccounts]);
         html.Raw("<noscript>").Put("p", text[ReportPhrase.NeedsScript]).Raw("</noscript>");
-        html.Begin("div", ("class", "filters"));
-        Select("owner", text[ReportPhrase.Owner]);
-        Select("territory", text[ReportPhrase.Territory]);
-        html.Begin("label")
+        html.Begin("p", ("class", "filters"))
+            .Begin("label")
             .Text(text[ReportPhrase.Search])
             .Raw(" <input id=\"search\" type=\"search\" autocomplete=\"off\">")
+            .End()
             .End();
-        html.End();
         html.Raw("<div id=\"table\" class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"accounts-h\"></div>");
         html.Begin("nav", ("class", "pages"), ("aria-label", text[ReportPhrase.AllAccounts]));
         html.Put("button", text[ReportPhrase.Previous], ("type", "button"), ("id", "back"));
@@ -119,12 +133,4 @@ internal sealed class AccountSections(Html html, ReportBook book)
         html.End().End();
         html.Raw("<section id=\"sheet\" aria-labelledby=\"sheet-h\" hidden></section>");
     }
-
-    private void Select(string id, string label) =>
-        html.Begin("label")
-            .Text(label)
-            .Raw($" <select id=\"{id}\"><option value=\"-1\">")
-            .Text(text[ReportPhrase.All])
-            .Raw("</option></select>")
-            .End();
 }

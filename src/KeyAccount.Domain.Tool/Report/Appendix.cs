@@ -8,8 +8,8 @@ namespace KeyAccount.Domain.Tool.Report;
 /// <summary>Pareto, concentration, ABC, RFM and what does not add up in the records.</summary>
 internal sealed class Appendix(Html html, ReportBook book)
 {
-    private const int MostNotes = 20;
-    private const int Points = 100;
+    /// <summary>The classes in the order of the page.</summary>
+    public static readonly AbcClass[] Classes = [AbcClass.A, AbcClass.B, AbcClass.C, AbcClass.None];
 
     private readonly ReportText text = book.Text;
 
@@ -27,28 +27,26 @@ internal sealed class Appendix(Html html, ReportBook book)
     {
         var purchases = book.Result.Portfolio.Standing.Purchases;
         html.Begin("figure").Put("figcaption", text[ReportPhrase.Pareto]);
-        if (purchases.Accounts > 0)
-        {
-            html.Raw("<svg class=\"curve\" viewBox=\"-8 -4 116 116\" role=\"img\" aria-label=\"")
-                .Text(text[ReportPhrase.ParetoNote])
-                .Raw(
-                    "\"><path class=\"axis\" d=\"M0 0V100H100\"/><path class=\"grid\" d=\"M0 100L100 0\"/><path class=\"line\" d=\""
-                )
-                .Raw(Curve(purchases))
-                .Raw(
-                    "\"/><text x=\"0\" y=\"108\">0</text><text x=\"86\" y=\"108\">100 %</text><text x=\"2\" y=\"5\">100 %</text></svg>"
-                );
-        }
-
+        html.Raw("<svg class=\"curve\" viewBox=\"-14 -4 122 122\" role=\"img\" aria-label=\"")
+            .Text(text[ReportPhrase.ParetoNote])
+            .Raw("\"><path class=\"axis\" d=\"M0 0V100H100\"/><path class=\"grid\" d=\"M0 100L100 0M0 50H100M50 0V100\"/>")
+            .Raw($"<path class=\"line\" id=\"pareto\" d=\"{Curve(purchases)}\"/>")
+            .Raw(
+                "<text x=\"-2\" y=\"3\" text-anchor=\"end\">100 %</text><text x=\"-2\" y=\"51\" text-anchor=\"end\">50 %</text>"
+            )
+            .Raw("<text x=\"0\" y=\"107\">0</text><text x=\"50\" y=\"107\" text-anchor=\"middle\">50 %</text>")
+            .Raw("<text x=\"100\" y=\"107\" text-anchor=\"end\">100 %</text><text x=\"50\" y=\"115\" text-anchor=\"middle\">")
+            .Text(text[ReportPhrase.ParetoAxis])
+            .Raw("</text></svg>");
         html.Put("p", text[ReportPhrase.ParetoNote], ("class", "note")).End();
     }
 
     private static string Curve(Concentration purchases)
     {
         var path = new StringBuilder("M0 100");
-        for (var at = 1; at <= Points; at++)
+        for (var at = 1; at <= ReportTerms.CurvePoints; at++)
         {
-            var families = (int)((long)purchases.Accounts * at / Points);
+            var families = (int)((long)purchases.Accounts * at / ReportTerms.CurvePoints);
             var share = purchases.OfLargest(families)?.BasisPoints ?? 0;
             path.Append(CultureInfo.InvariantCulture, $"L{at} {100m - (share / 100m):0.##}");
         }
@@ -60,10 +58,13 @@ internal sealed class Appendix(Html html, ReportBook book)
     {
         var standing = book.Result.Portfolio.Standing;
         html.Begin("div");
-        html.Table(
+        new ReportTable(
+            "concentration-t",
             text[ReportPhrase.Concentration],
             [text[ReportPhrase.What], text[ReportPhrase.Purchases], text[ReportPhrase.Open]],
-            [1, 2],
+            [1, 2]
+        ).Write(
+            html,
             [
                 Row(text[ReportPhrase.Hhi], of => text.Decimal(of.HerfindahlHirschman, 0)),
                 Row(text[ReportPhrase.Gini], of => text.Decimal(of.Gini, 2)),
@@ -74,14 +75,14 @@ internal sealed class Appendix(Html html, ReportBook book)
         );
         var abc = standing.Abc;
         html.Bars(
+            "abc-t",
             text[ReportPhrase.Abc],
-            text[ReportPhrase.Abc],
-            text[ReportPhrase.Families],
+            (text[ReportPhrase.AbcClass], "", text[ReportPhrase.Families]),
             [
-                ("A", abc.A, text.Number(abc.A)),
-                ("B", abc.B, text.Number(abc.B)),
-                ("C", abc.C, text.Number(abc.C)),
-                (text[ReportPhrase.None], abc.None, text.Number(abc.None)),
+                new("A", "", abc.A, text.Number(abc.A)),
+                new("B", "", abc.B, text.Number(abc.B)),
+                new("C", "", abc.C, text.Number(abc.C)),
+                new(text[ReportPhrase.NoPurchases], "", abc.None, text.Number(abc.None)),
             ]
         );
         html.End();
@@ -110,10 +111,8 @@ internal sealed class Appendix(Html html, ReportBook book)
             return;
         }
 
-        html.Table(
-            text[ReportPhrase.Rfm],
-            ["R \\ F", "1", "2", "3", "4", "5"],
-            [1, 2, 3, 4, 5],
+        new ReportTable("rfm-t", text[ReportPhrase.Rfm], ["R \\ F", "1", "2", "3", "4", "5"], [1, 2, 3, 4, 5]).Write(
+            html,
             Enumerable
                 .Range(1, 5)
                 .Reverse()
@@ -139,7 +138,7 @@ internal sealed class Appendix(Html html, ReportBook book)
         }
 
         html.Begin("div").Put("h3", text[ReportPhrase.Notes]).Begin("ul");
-        foreach (var problem in problems.Take(MostNotes))
+        foreach (var problem in problems.Take(ReportTerms.Notes))
         {
             html.Put("li", $"{Words.Write(problem.Kind)}: {problem.Account} {problem.Detail} ({text.Number(problem.Count)})");
         }

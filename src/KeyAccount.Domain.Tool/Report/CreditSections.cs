@@ -6,8 +6,6 @@ namespace KeyAccount.Domain.Tool.Report;
 /// <summary>Exposure, lines, ageing, disputes, payment and what evidence is missing.</summary>
 internal sealed class CreditSections(Html html, ReportBook book)
 {
-    private const int MostListed = 10;
-
     private readonly ReportText text = book.Text;
 
     public void Write()
@@ -26,29 +24,22 @@ internal sealed class CreditSections(Html html, ReportBook book)
     {
         html.Section("grades", text[ReportPhrase.ByGrade]).Begin("div", ("class", "pair uneven"));
         CreditGrade?[] grades = [.. Enum.GetValues<CreditGrade>().Reverse().Cast<CreditGrade?>(), null];
-        var groups = grades.Select(grade => (Grade: grade, Rows: book.Rows.Where(row => row.Credit?.Grade == grade).ToList()));
         html.Begin("div");
         html.Bars(
-            text[ReportPhrase.ByGrade],
-            text[ReportPhrase.Grade],
-            text[ReportPhrase.Open],
-            [
-                .. groups.Select(group =>
-                    (
-                        $"{text.Grade(group.Grade)} · {text.Fill(ReportPhrase.Accounts, text.Number(group.Rows.Count))}",
-                        (decimal)Positive(group.Rows),
-                        text.Total(ReportBook.Sum(group.Rows.Select(row => row.Open)))
-                    )
-                ),
-            ]
+            "grades-t",
+            html.Heading,
+            (text[ReportPhrase.Grade], text[ReportPhrase.Clients], text[ReportPhrase.Open]),
+            [.. grades.Select(grade => Exposed(text.GradeName(grade), row => row.Credit?.Grade == grade))]
         );
         if (book.Result.Credit is { } credit)
         {
-            html.Put("p", $"{text[ReportPhrase.Lines]}: {text.Money(credit.Lines)}", ("class", "note"));
+            html.Begin("p", ("class", "note")).Text($"{text[ReportPhrase.Lines]}: ");
+            html.Put("span", text.Money(credit.Lines), ("id", "lines")).End();
         }
 
         html.End();
-        html.Table(
+        new ReportTable(
+            "largest-t",
             text[ReportPhrase.TopTen],
             [
                 text[ReportPhrase.Account],
@@ -57,52 +48,59 @@ internal sealed class CreditSections(Html html, ReportBook book)
                 text[ReportPhrase.Grade],
                 text[ReportPhrase.Line],
             ],
-            [1, 2, 4],
+            [1, 2, 4]
+        )
+        {
+            None = text[ReportPhrase.NothingOpen],
+        }.WriteClients(
+            html,
             book.Rows.Where(row => row.Open > 0)
                 .OrderByDescending(row => row.Open)
                 .ThenBy(row => row.Account, StringComparer.Ordinal)
-                .Take(MostListed)
+                .Take(ReportTerms.Listed)
                 .Select(row =>
-                    (string[])
-                        [
-                            ReportText.Client(row),
-                            text.Money(row.Open),
-                            text.Money(row.Overdue),
-                            row.Credit?.Grade?.ToString() ?? "–",
-                            row.Line is null ? "–" : text.Money(row.Line),
-                        ]
+                    (
+                        row,
+                        (string[])
+                            [
+                                text.Money(row.Open),
+                                text.Money(row.Overdue),
+                                row.Credit?.Grade?.ToString() ?? ReportText.Nobody,
+                                row.Line is null ? ReportText.Nobody : text.Money(row.Line),
+                            ]
+                    )
                 )
         );
         html.End().End();
     }
 
-    private static Int128 Positive(IEnumerable<ReportRow> rows) => Int128.Max(0, ReportBook.Sum(rows.Select(row => row.Open)));
+    /// <summary>How many accounts and how much open there are of a kind.</summary>
+    private ReportBar Exposed(string label, Func<ReportRow, bool> isOne)
+    {
+        var rows = book.Rows.Where(isOne).ToList();
+        var open = ReportBook.Sum(rows.Select(row => row.Open));
+        return new(label, text.Number(rows.Count), (decimal)open, text.Total(open));
+    }
 
     private void WriteLineUse()
     {
         html.Section("use", text[ReportPhrase.LineUse]);
-        (Label Name, Func<ReportRow, bool> Is)[] bands =
-        [
-            (ReportPhrase.UpTo50, row => Used(row, 0, 50)),
-            (ReportPhrase.UpTo90, row => Used(row, 50, 90)),
-            (ReportPhrase.UpTo100, row => Used(row, 90, 100)),
-            (ReportPhrase.Over100, row => row.Excess > 0),
-            (ReportPhrase.NoLine, row => row.Current is null),
-        ];
         html.Bars(
-            text[ReportPhrase.LineUse],
-            text[ReportPhrase.CurrentLine],
-            text[ReportPhrase.Open],
+            "use-t",
+            html.Heading,
+            (text[ReportPhrase.CurrentLine], text[ReportPhrase.Clients], text[ReportPhrase.Open]),
             [
-                .. bands.Select(band =>
-                {
-                    var rows = book.Rows.Where(band.Is).ToList();
-                    return (
-                        $"{text[band.Name]} · {text.Fill(ReportPhrase.Accounts, text.Number(rows.Count))}",
-                        (decimal)Positive(rows),
-                        text.Total(ReportBook.Sum(rows.Select(row => row.Open)))
-                    );
-                }),
+                Exposed(text.Fill(ReportPhrase.UpTo, ReportTerms.LowUse), row => Used(row, 0, ReportTerms.LowUse)),
+                Exposed(
+                    text.Fill(ReportPhrase.UpTo, ReportTerms.HighUse),
+                    row => Used(row, ReportTerms.LowUse, ReportTerms.HighUse)
+                ),
+                Exposed(
+                    text.Fill(ReportPhrase.UpTo, ReportTerms.FullUse),
+                    row => Used(row, ReportTerms.HighUse, ReportTerms.FullUse)
+                ),
+                Exposed(text[ReportPhrase.Over100], row => row.Excess > 0),
+                Exposed(text[ReportPhrase.NoLine], row => row.Current is null),
             ]
         );
         html.End();
@@ -123,27 +121,33 @@ internal sealed class CreditSections(Html html, ReportBook book)
     private void WriteAgeing()
     {
         html.Section("ageing", text[ReportPhrase.Ageing]);
-        if (book.Ageing is not { } ageing)
-        {
-            html.Put("p", text[ReportPhrase.Unknown]).End();
-            return;
-        }
-
-        (Label Name, Int128 Amount)[] bands =
+        Label[] names =
         [
-            (ReportPhrase.NotDue, ageing.NotDue),
-            (ReportPhrase.Days1To30, ageing.Days30),
-            (ReportPhrase.Days31To60, ageing.Days60),
-            (ReportPhrase.Days61To90, ageing.Days90),
-            (ReportPhrase.Over90, ageing.Over90),
+            ReportPhrase.NotDue,
+            ReportPhrase.Days1To30,
+            ReportPhrase.Days31To60,
+            ReportPhrase.Days61To90,
+            ReportPhrase.Over90,
         ];
+        var sums = ReportBook.AgeingOf(book.Rows);
         html.Bars(
-            text[ReportPhrase.Ageing],
-            text[ReportPhrase.Overdue],
-            text[ReportPhrase.Open],
-            [.. bands.Select(band => (text[band.Name], (decimal)band.Amount, text.Total(band.Amount)))]
+            "ageing-t",
+            html.Heading,
+            (text[ReportPhrase.AgeBand], "", text[ReportPhrase.Open]),
+            [
+                .. names.Select(
+                    (name, at) =>
+                        new ReportBar(
+                            text[name],
+                            "",
+                            (decimal)(sums?[at] ?? 0),
+                            sums is null ? text[ReportPhrase.Unknown] : text.Total(sums[at])
+                        )
+                ),
+            ]
         );
-        html.Put("p", $"{text[ReportPhrase.UnusedCredit]}: {text.Total(-ageing.Credit)}", ("class", "note")).End();
+        html.Begin("p", ("class", "note")).Text($"{text[ReportPhrase.UnusedCredit]}: ");
+        html.Put("span", sums is null ? text[ReportPhrase.Unknown] : text.Total(sums[^1]), ("id", "unused")).End().End();
     }
 
     private void WriteDisputes()
@@ -158,15 +162,16 @@ internal sealed class CreditSections(Html html, ReportBook book)
             (ReportPhrase.WithoutDay, DisputeAge.WithoutDay),
         ];
         html.Bars(
-            text[ReportPhrase.Disputes],
-            text[ReportPhrase.Invoices],
-            text[ReportPhrase.Open],
+            "disputes-t",
+            html.Heading,
+            (text[ReportPhrase.DisputeAge], text[ReportPhrase.Invoices], text[ReportPhrase.Open]),
             [
                 .. ages.Select(age =>
                 {
                     var disputes = book.Result.Outlook.Disputes[(int)age.Age];
-                    return (
-                        $"{text[age.Name]} · {text.Number(disputes.Count)}",
+                    return new ReportBar(
+                        text[age.Name],
+                        text.Number(disputes.Count),
                         disputes.Amount?.Amount ?? 0,
                         text.Money(disputes.Amount)
                     );
@@ -180,20 +185,16 @@ internal sealed class CreditSections(Html html, ReportBook book)
     {
         html.Section("payment", text[ReportPhrase.Payment]).Put("p", text[ReportPhrase.PaymentNote], ("class", "note"));
         html.Bars(
-            text[ReportPhrase.Payment],
-            text[ReportPhrase.Month],
-            text[ReportPhrase.DaysLate],
+            "payment-t",
+            html.Heading,
+            (text[ReportPhrase.Month], text[ReportPhrase.FellDue], text[ReportPhrase.DaysLate]),
             [
-                .. book.Result.Outlook.Payment.Select(month =>
-                    (
-                        string.Create(
-                            System.Globalization.CultureInfo.InvariantCulture,
-                            $"{month.Year}-{month.Month:00} · {text.Money(month.Due)}"
-                        ),
-                        month.DaysLate ?? 0,
-                        month.DaysLate is null ? "–" : text.Decimal(month.DaysLate)
-                    )
-                ),
+                .. book.Result.Outlook.Payment.Select(month => new ReportBar(
+                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{month.Year}-{month.Month:00}"),
+                    text.Money(month.Due),
+                    month.DaysLate ?? 0,
+                    month.DaysLate is null ? ReportText.Nobody : text.Decimal(month.DaysLate)
+                )),
             ]
         );
         html.End();
@@ -201,7 +202,7 @@ internal sealed class CreditSections(Html html, ReportBook book)
 
     private void WriteMissingFiles()
     {
-        html.Section("missing", text[ReportPhrase.MissingFiles]);
+        html.Section("missing", text[ReportPhrase.MissingFiles]).Put("p", text[ReportPhrase.MissingNote], ("class", "note"));
         var missing = book
             .Rows.Where(row => row.Blocked > 0 && row.Needs.Length > 0)
             .OrderByDescending(row => row.Blocked)
@@ -209,24 +210,25 @@ internal sealed class CreditSections(Html html, ReportBook book)
             .ToList();
         html.Put(
             "p",
-            $"{text.Fill(ReportPhrase.Accounts, text.Number(missing.Count))}, {text.Total(ReportBook.Sum(missing.Select(row => (long?)row.Blocked)))}"
+            $"{text.Fill(ReportPhrase.Accounts, text.Number(missing.Count))} · {text[ReportPhrase.Blocked]}: {text.Total(ReportBook.Sum(missing.Select(row => (long?)row.Blocked)))}",
+            ("id", "missing-count")
         );
-        html.Table(
-            text[ReportPhrase.MissingFiles],
+        new ReportTable(
+            "missing-t",
+            html.Heading,
             [text[ReportPhrase.Account], text[ReportPhrase.Owner], text[ReportPhrase.Blocked], text[ReportPhrase.Needed]],
-            [2],
+            [2]
+        )
+        {
+            None = text[ReportPhrase.NothingMissing],
+            IsCards = true,
+        }.WriteClients(
+            html,
             missing
-                .Take(MostListed)
+                .Take(ReportTerms.Listed)
                 .Select(row =>
-                    (string[])
-                        [
-                            ReportText.Client(row),
-                            row.Row.Facts.Profile?.Owner ?? "–",
-                            text.Money(row.Blocked),
-                            text.Needs(row.Needs),
-                        ]
-                ),
-            "cards"
+                    (row, (string[])[row.Owner ?? ReportText.Nobody, text.Money(row.Blocked), text.Needs(row.Needs)])
+                )
         );
         html.End();
     }

@@ -10,16 +10,26 @@ namespace KeyAccount.Domain.Tool.Report;
 /// <param name="On">The day from which it no longer counts.</param>
 internal sealed record Expiry(ReportRow Row, Label What, LocalDate On)
 {
-    private const int Days = 30;
-
-    /// <summary>What expires from the day of the review on within 30 days, the soonest first.</summary>
+    /// <summary>What expires from the day of the review on within <see cref="ReportTerms.ExpiryDays"/>, the soonest first.</summary>
     public static IEnumerable<Expiry> In(ReportBook book) =>
         book
             .Rows.SelectMany(row => Of(row, KindTerms.Shipped))
-            .Where(expiry => expiry.On >= expiry.Row.Row.Facts.AsOf && expiry.On <= expiry.Row.Row.Facts.AsOf.PlusDays(Days))
+            .Where(expiry =>
+                expiry.On >= expiry.Row.Row.Facts.AsOf
+                && expiry.On <= expiry.Row.Row.Facts.AsOf.PlusDays(ReportTerms.ExpiryDays)
+            )
             .OrderBy(expiry => expiry.On)
             .ThenBy(expiry => expiry.Row.Account, StringComparer.Ordinal)
             .ThenBy(expiry => expiry.What.English, StringComparer.Ordinal);
+
+    /// <summary>Everything that can expire.</summary>
+    public static readonly Label[] Whats =
+    [
+        ReportPhrase.TierOverride,
+        ReportPhrase.Assessment,
+        ReportPhrase.Observation,
+        ReportPhrase.Tie,
+    ];
 
     private static IEnumerable<Expiry> Of(ReportRow row, KindTerms terms)
     {

@@ -6,7 +6,9 @@ namespace KeyAccount.Domain.Tool.Report;
 internal sealed class Html(TextWriter page)
 {
     private readonly Stack<string> open = [];
-    private string heading = "";
+
+    /// <summary>The heading of the section that is being written.</summary>
+    public string Heading { get; private set; } = "";
 
     /// <summary>Writes markup of ours as it is; never anything that came from a file.</summary>
     public Html Raw(string markup)
@@ -74,59 +76,31 @@ internal sealed class Html(TextWriter page)
     /// <summary>A section with a heading, to be ended.</summary>
     public Html Section(string id, string title)
     {
-        heading = title;
+        Heading = title;
         return Begin("section", ("id", id), ("aria-labelledby", $"{id}-h")).Put("h2", title, ("id", $"{id}-h"));
     }
 
-    /// <summary>A table with a caption and column headers; its first column heads the rows. Columns in <paramref name="figures"/> are numbers.</summary>
-    public void Table(string caption, string[] headers, int[] figures, IEnumerable<string[]> rows, string kind = "")
-    {
-        Begin("div", ("class", "wide"))
-            .Begin("table", ("class", kind))
-            .Put("caption", caption, ("class", CaptionClass(caption)));
-        Begin("thead").Begin("tr");
-        for (var at = 0; at < headers.Length; at++)
-        {
-            Put("th", headers[at], ("scope", "col"), ("class", figures.Contains(at) ? "n" : ""));
-        }
-
-        End().End().Begin("tbody");
-        foreach (var row in rows)
-        {
-            Begin("tr");
-            for (var at = 0; at < row.Length; at++)
-            {
-                if (at == 0)
-                {
-                    Put("th", row[at], ("scope", "row"), ("data-label", headers[at]));
-                }
-                else
-                {
-                    Put("td", row[at], ("class", figures.Contains(at) ? "n" : ClassOf(row[at])), ("data-label", headers[at]));
-                }
-            }
-
-            End();
-        }
-
-        End().End().End();
-    }
-
     /// <summary>Figures with a bar each: a table, so that it reads without the picture.</summary>
+    /// <param name="id">Its id in the page, by which the script finds it.</param>
+    /// <param name="caption">What it shows.</param>
+    /// <param name="headers">The heads of the label, of the figure beside it, and of the figure that the bar draws.</param>
+    /// <param name="bars">The rows.</param>
     public void Bars(
+        string id,
         string caption,
-        string label,
-        string figure,
-        IReadOnlyList<(string Label, decimal Value, string Text)> bars
+        (string Label, string Beside, string Figure) headers,
+        IReadOnlyList<ReportBar> bars
     )
     {
         var largest = bars.Select(bar => bar.Value).DefaultIfEmpty(0).Max();
-        Begin("table", ("class", "bars")).Put("caption", caption, ("class", CaptionClass(caption)));
-        Begin("thead").Begin("tr").Put("th", label, ("scope", "col")).Put("th", figure, ("scope", "col"), ("class", "n"));
+        Begin("table", ("class", "bars"), ("id", id)).Put("caption", caption, ("class", caption == Heading ? "quiet" : ""));
+        Begin("thead").Begin("tr").Put("th", headers.Label, ("scope", "col"));
+        Put("th", headers.Beside, ("scope", "col"), ("class", "n")).Put("th", headers.Figure, ("scope", "col"), ("class", "n"));
         Raw("<td></td>").End().End().Begin("tbody");
         foreach (var bar in bars)
         {
-            Begin("tr").Put("th", bar.Label, ("scope", "row")).Put("td", bar.Text, ("class", "n"));
+            Begin("tr").Put("th", bar.Label, ("scope", "row"));
+            Put("td", bar.Beside, ("class", "n")).Put("td", bar.Text, ("class", "n"));
             var width = largest <= 0 ? 0 : Math.Max(0, bar.Value) * 100 / largest;
             Raw(
                 string.Create(
@@ -139,12 +113,6 @@ internal sealed class Html(TextWriter page)
 
         End().End();
     }
-
-    /// <summary>A caption that says what the heading just said is there for readers who do not see the heading.</summary>
-    private string CaptionClass(string caption) => caption == heading ? "quiet" : "";
-
-    private static string ClassOf(string cell) =>
-        cell.Length == 10 && NodaTime.Text.LocalDatePattern.Iso.Parse(cell).Success ? "d" : "";
 
     private void Tag(string tag, ReadOnlySpan<(string Name, string Value)> attributes)
     {

@@ -8,8 +8,6 @@ namespace KeyAccount.Domain.Tool.Report;
 /// <param name="Days">Days from the review to the deadline.</param>
 internal readonly record struct ReportAction(ActionKind Kind, long AtRisk, int Days)
 {
-    public const int MostListed = 10;
-
     public static Label ReasonOf(ActionKind kind) =>
         kind switch
         {

@@ -12,6 +12,7 @@ internal sealed class ReportBook
         Result = result;
         Rows = [.. result.Rows.Select((row, at) => new ReportRow(row, at))];
         Text = new(result.Language, result.Portfolio.Currency, result.Portfolio.AsOf);
+        Changes = [.. ReportChange.In(this)];
     }
 
     public ReviewResult Result { get; }
@@ -20,6 +21,9 @@ internal sealed class ReportBook
     public ImmutableArray<ReportRow> Rows { get; }
 
     public ReportText Text { get; }
+
+    /// <summary>What changed since the last review, the most money open first.</summary>
+    public ImmutableArray<ReportChange> Changes { get; }
 
     public Language Language => Result.Language;
 
@@ -32,29 +36,50 @@ internal sealed class ReportBook
     /// <summary>The open sum of the accounts; unknown when one of them is.</summary>
     public Int128? OpenOfAccounts => Rows.All(row => row.Open is not null) ? Sum(Rows.Select(row => row.Open)) : null;
 
-    /// <summary>The ageing of all accounts; null when the ageing of one is unknown.</summary>
-    public (Int128 NotDue, Int128 Days30, Int128 Days60, Int128 Days90, Int128 Over90, Int128 Credit)? Ageing
+    /// <summary>Whether the open sum of the figures is that of the documents and that of the accounts, in words.</summary>
+    public string Reconciliation
     {
         get
         {
-            (Int128 NotDue, Int128 Days30, Int128 Days60, Int128 Days90, Int128 Over90, Int128 Credit) sum = default;
-            foreach (var row in Rows)
+            if (
+                Result.Portfolio.Figures.Open is not { } open
+                || Result.Outlook.Open is not { } documents
+                || OpenOfAccounts is not { } accounts
+            )
             {
-                if (row.Credit?.Behaviour is not { Ageing: { } ageing, UnusedCredit: { } credit })
-                {
-                    return null;
-                }
-
-                sum.NotDue += ageing.NotDue.MinorUnits;
-                sum.Days30 += ageing.Days1To30.MinorUnits;
-                sum.Days60 += ageing.Days31To60.MinorUnits;
-                sum.Days90 += ageing.Days61To90.MinorUnits;
-                sum.Over90 += ageing.Over90.MinorUnits;
-                sum.Credit += credit.MinorUnits;
+                return Text[ReportPhrase.Unreconciled];
             }
 
-            return sum;
+            var difference =
+                Int128.Max(open.MinorUnits, Int128.Max(documents.MinorUnits, accounts))
+                - Int128.Min(open.MinorUnits, Int128.Min(documents.MinorUnits, accounts));
+            return difference == 0 ? Text[ReportPhrase.Reconciled] : Text.Fill(ReportPhrase.Difference, Text.Total(difference));
         }
+    }
+
+    /// <summary>
+    /// The open sums of some accounts by age (not due, 1 to 30, 31 to 60, 61 to 90, over 90 days), and last, at or below zero, their
+    /// unused credit; null when the ageing of one is unknown.
+    /// </summary>
+    public static Int128[]? AgeingOf(IEnumerable<ReportRow> rows)
+    {
+        var sums = new Int128[6];
+        foreach (var row in rows)
+        {
+            if (row.Credit?.Behaviour is not { Ageing: { } ageing, UnusedCredit: { } credit })
+            {
+                return null;
+            }
+
+            sums[0] += ageing.NotDue.MinorUnits;
+            sums[1] += ageing.Days1To30.MinorUnits;
+            sums[2] += ageing.Days31To60.MinorUnits;
+            sums[3] += ageing.Days61To90.MinorUnits;
+            sums[4] += ageing.Over90.MinorUnits;
+            sums[5] -= credit.MinorUnits;
+        }
+
+        return sums;
     }
 
     /// <summary>What is known of them added up.</summary>

@@ -10,6 +10,15 @@ namespace KeyAccount.Domain.Tool.Report;
 /// <param name="Now">How it is.</param>
 internal sealed record ReportChange(ReportRow Row, Label What, string Before, string Now)
 {
+    /// <summary>Everything that is compared.</summary>
+    public static readonly Label[] Whats =
+    [
+        ReportPhrase.GradeChange,
+        ReportPhrase.LineChange,
+        ReportPhrase.KindChange,
+        ReportPhrase.NewOverdue,
+    ];
+
     /// <summary>The changes, the most money open first. Accounts that one of the reviews does not have are not compared.</summary>
     public static IEnumerable<ReportChange> In(ReportBook book)
     {

@@ -13,17 +13,15 @@ namespace KeyAccount.Domain.Tool.Report;
 /// </remarks>
 internal sealed class ReportData(ReportBook book)
 {
-    private const int SheetsInPiece = 250;
-
     private readonly ReportText text = book.Text;
 
     public void Write(TextWriter page, Stream stream)
     {
         Embed("id=\"data\"", WriteData);
         var sheets = new SheetData(book);
-        for (var first = 0; first < book.Rows.Length; first += SheetsInPiece)
+        for (var first = 0; first < book.Rows.Length; first += ReportTerms.SheetsInPiece)
         {
-            var piece = book.Rows.AsMemory().Slice(first, Math.Min(SheetsInPiece, book.Rows.Length - first));
+            var piece = book.Rows.AsMemory().Slice(first, Math.Min(ReportTerms.SheetsInPiece, book.Rows.Length - first));
             Embed(
                 "class=\"sheets\"",
                 json =>
@@ -40,6 +38,10 @@ internal sealed class ReportData(ReportBook book)
         }
 
         Embed("id=\"words\"", sheets.WriteWords);
+        if (book.Result.Previous is not null)
+        {
+            Embed("id=\"changes-data\"", WriteChanges);
+        }
 
         void Embed(string attributes, Action<Utf8JsonWriter> write)
         {
@@ -63,7 +65,8 @@ internal sealed class ReportData(ReportBook book)
         json.WriteStartObject();
         json.WriteString("currency", portfolio.Currency.Code);
         json.WriteNumber("exponent", portfolio.Currency.Exponent);
-        json.WriteNumber("sheetsInPiece", SheetsInPiece);
+        json.WriteBoolean("forClient", book.Result.Reader == Audience.Client);
+        WriteTerms(json);
         WritePhrases(json);
         var owners = Names(row => row.Row.Facts.Profile?.Owner);
         var territories = Names(row => row.Row.Facts.Profile?.Territory);
@@ -82,6 +85,8 @@ internal sealed class ReportData(ReportBook book)
             "deadlines",
             Enum.GetValues<ActionKind>().Select(kind => ReportText.Day(portfolio.AsOf.PlusDays(ReportAction.DaysOf(kind))))
         );
+        new PartFigures(book).Write(json, part => (Place(owners, part.Owner), Place(territories, part.Territory)));
+        WriteExpiring(json);
         json.WriteStartObject("columns");
         Strings(json, "account", book.Rows.Select(row => row.Account));
         Strings(json, "name", book.Rows.Select(row => row.Name ?? ""));
@@ -101,10 +106,64 @@ internal sealed class ReportData(ReportBook book)
         Numbers(json, "prior", row => row.Prior);
         Numbers(json, "silent", row => row.Silent);
         Numbers(json, "needs", row => row.Needs.Aggregate(0L, (set, need) => set | (1L << (int)need)));
+        Numbers(json, "blocked", row => row.Blocked);
+        Numbers(json, "quiet", row => row.IsQuiet ? 1 : 0);
         Numbers(json, "action", row => (long)row.Action.Kind);
         Numbers(json, "risk", row => row.Action.AtRisk);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private void WriteTerms(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("terms");
+        json.WriteString("asOf", ReportText.Day(book.Result.Portfolio.AsOf));
+        json.WriteNumber("actions", ReportTerms.Actions);
+        json.WriteNumber("changes", ReportTerms.Changes);
+        json.WriteNumber("listed", ReportTerms.Listed);
+        json.WriteNumber("lowUse", ReportTerms.LowUse);
+        json.WriteNumber("highUse", ReportTerms.HighUse);
+        json.WriteNumber("fullUse", ReportTerms.FullUse);
+        json.WriteNumber("pageRows", ReportTerms.PageRows);
+        json.WriteNumber("sheetsInPiece", ReportTerms.SheetsInPiece);
+        json.WriteNumber("curvePoints", ReportTerms.CurvePoints);
+        json.WriteNumber("mostPlaces", book.Result.Review.Policies.Tiers.Terms.PerManager);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The accounts, things and days of what expires, the soonest first.</summary>
+    private void WriteExpiring(Utf8JsonWriter json)
+    {
+        var expiring = Expiry.In(book).ToList();
+        json.WriteStartObject("expiring");
+        Strings(json, "whats", Expiry.Whats.Select(what => text[what]));
+        Integers(json, "at", expiring.Select(expiry => expiry.Row.Index));
+        Integers(json, "what", expiring.Select(expiry => Array.IndexOf(Expiry.Whats, expiry.What)));
+        Strings(json, "on", expiring.Select(expiry => ReportText.Day(expiry.On)));
+        json.WriteEndObject();
+    }
+
+    /// <summary>All changes, of which the page without a choice of owner or territory shows the first few.</summary>
+    private void WriteChanges(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        Strings(json, "whats", ReportChange.Whats.Select(what => text[what]));
+        Integers(json, "at", book.Changes.Select(change => change.Row.Index));
+        Integers(json, "what", book.Changes.Select(change => Array.IndexOf(ReportChange.Whats, change.What)));
+        Strings(json, "before", book.Changes.Select(change => change.Before));
+        Strings(json, "now", book.Changes.Select(change => change.Now));
+        json.WriteEndObject();
+    }
+
+    private static void Integers(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (var number in numbers)
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>Every phrase of the report, by its name in lower camel case.</summary>
@@ -121,8 +180,8 @@ internal sealed class ReportData(ReportBook book)
 
     /// <summary>The phrases that the script of the page says.</summary>
     internal static IEnumerable<(string Name, Label Label)> Phrases() =>
-        typeof(ReportPhrase)
-            .GetFields(BindingFlags.Public | BindingFlags.Static)
+        new[] { typeof(ReportPhrase), typeof(SheetPhrase) }
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .OrderBy(field => field.Name, StringComparer.Ordinal)
             .Select(field => (field.Name, (Label)field.GetValue(null)!));
 

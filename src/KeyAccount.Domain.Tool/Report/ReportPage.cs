@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using KeyAccount.Domain.Accounts;
@@ -17,8 +18,16 @@ internal static class ReportPage
 {
     public const string FileName = "report.html";
 
+    /// <summary>The pieces of the script in their order; together they are one function, and leave nothing behind.</summary>
+    public static ImmutableArray<string> Scripts =>
+        ["figures.js", "sections.js", "appendix.js", "accounts.js", "sheet.js", "report.js"];
+
     private static readonly string Style = Resource("report.css");
-    private static readonly string Script = Resource("report.js");
+    private static readonly string Script = string.Concat(
+        "\"use strict\";\n(() => {\n",
+        string.Concat(Scripts.Select(Resource)),
+        "})();\n"
+    );
 
     public static void Write(Stream stream, ReviewResult result)
     {
@@ -32,7 +41,9 @@ internal static class ReportPage
         html.Begin("body");
         WriteHeader(html, book);
         html.Begin("main");
+        WriteFilters(html, book);
         new FirstScreen(html, book).Write();
+        new InputSections(html, book).Write();
         new CreditSections(html, book).Write();
         new AccountSections(html, book).Write();
         new Appendix(html, book).Write();
@@ -93,7 +104,32 @@ internal static class ReportPage
             $"{text[ReportPhrase.RejectedRows]}: {text.Number(result.Files.Sum(file => file.Rejected))}",
             ("class", result.Files.Any(file => file.Rejected > 0) ? "warn" : "")
         );
-        html.End().End();
+        html.End();
+        if (result.Reader == Audience.Client)
+        {
+            html.Put("p", text[ReportPhrase.ClientWarning], ("class", "warn"));
+        }
+
+        html.End();
+    }
+
+    /// <summary>The choice of owner and territory, which every section follows; shown only where a script can heed it.</summary>
+    private static void WriteFilters(Html html, ReportBook book)
+    {
+        var text = book.Text;
+        html.Raw("<form id=\"filters\" class=\"filters\" hidden aria-label=\"").Text(text[ReportPhrase.Filters]).Raw("\">");
+        Select("owner", ReportPhrase.Owner);
+        Select("territory", ReportPhrase.Territory);
+        html.Put("button", text[ReportPhrase.ShowAll], ("type", "button"), ("id", "all"));
+        html.Raw("<p id=\"scope\" role=\"status\"></p></form>");
+
+        void Select(string id, Label label) =>
+            html.Begin("label")
+                .Text(text[label])
+                .Raw($" <select id=\"{id}\"><option value=\"\">")
+                .Text(text[ReportPhrase.All])
+                .Raw("</option></select>")
+                .End();
     }
 
     private static string NotSupplied(ReviewResult result, ReportText text)

@@ -64,24 +64,26 @@ internal static class ReportPhrase
     public static readonly Label Overdue = new("Overdue", "Vencido", "逾期");
     public static readonly Label OfOpen = new("{0} of what is open", "{0} de lo abierto", "占未结的{0}");
     public static readonly Label OverLine = new("Over their line", "Sobre su línea", "超额度");
-    public static readonly Label Accounts = new("{0} accounts", "{0} cuentas", "{0}个客户");
-    public static readonly Label Expiring = new("Expiring within 30 days", "Vencen en 30 días", "30天内到期");
+    public static readonly Label Accounts = new("clients: {0}", "clientes: {0}", "客户数：{0}");
+    public static readonly Label InvoicesCounted = new("invoices: {0}", "facturas: {0}", "发票数：{0}");
+    public static readonly Label Expiring = new("Expiring within {0} days", "Vencen en {0} días", "{0}天内到期");
     public static readonly Label Expected = new(
-        "Cash expected in four weeks",
-        "Cobro previsto en cuatro semanas",
-        "四周内预计回款"
+        "Cash expected in {0} weeks",
+        "Cobro previsto en {0} semanas",
+        "{0}周内预计回款"
     );
+    public static readonly Label Weeks = new("Week", "Semana", "周次");
     public static readonly Label ExpectedNote = new(
         "When every client pays as late as it usually does; disputed items and what is later than usual are not counted.",
         "Si cada cliente paga con su retraso habitual; no se cuentan partidas en disputa ni lo ya más tarde de lo habitual.",
         "假设各客户按其惯常的延迟付款；争议款与已超惯常延迟的款项不计。"
     );
     public static readonly Label Week = new("until {0}", "hasta {0}", "至{0}");
-    public static readonly Label Actions = new("Ten actions", "Diez acciones", "十项行动");
+    public static readonly Label Actions = new("The first {0} actions", "Las {0} primeras acciones", "首要{0}项行动");
     public static readonly Label ActionsNote = new(
-        "One for each client, by the money at risk. Filters below choose among them too.",
-        "Una por cliente, según el dinero en riesgo. Los filtros también eligen entre ellas.",
-        "每个客户一项，按风险金额排序；下方筛选同样适用。"
+        "One for each client, the most money at risk first.",
+        "Una por cliente, primero la de más dinero en riesgo.",
+        "每个客户一项，按风险金额从高到低排序。"
     );
     public static readonly Label NoActions = new("Nothing to do.", "Nada que hacer.", "无待办事项。");
     public static readonly Label Account = new("Client", "Cliente", "客户");
@@ -124,9 +126,47 @@ internal static class ReportPhrase
     public static readonly Label TopTen = new("Ten largest exposures", "Diez mayores exposiciones", "十大敞口");
     public static readonly Label LineUse = new("Use of current lines", "Uso de las líneas actuales", "现行额度使用");
     public static readonly Label CurrentLine = new("Current line", "Línea actual", "现行额度");
-    public static readonly Label UpTo50 = new("up to 50 %", "hasta 50 %", "50%以内");
-    public static readonly Label UpTo90 = new("up to 90 %", "hasta 90 %", "90%以内");
-    public static readonly Label UpTo100 = new("up to 100 %", "hasta 100 %", "100%以内");
+    public static readonly Label UpTo = new("up to {0} % used", "hasta {0} % usada", "已用{0}%以内");
+    public static readonly Label Clients = new("Clients", "Clientes", "客户数");
+    public static readonly Label NothingOpen = new("Nothing is open.", "Nada abierto.", "无未结款项。");
+    public static readonly Label AgeBand = new("Days past due", "Días tras el vencimiento", "逾期天数段");
+    public static readonly Label DisputeAge = new("Disputed for", "En disputa desde hace", "争议时长");
+    public static readonly Label FellDue = new("Fell due", "Venció", "到期金额");
+    public static readonly Label MissingNote = new(
+        "Blocked is what these papers would let be granted or decided.",
+        "Bloqueado es lo que estos documentos permitirían conceder o decidir.",
+        "受阻金额指补齐资料后可批准或可决定的金额。"
+    );
+    public static readonly Label NothingMissing = new("Nothing is blocked.", "Nada bloqueado.", "无受阻金额。");
+    public static readonly Label NobodyQuiet = new(
+        "No key account is silent or declining.",
+        "Ninguna cuenta clave calla ni decae.",
+        "没有沉默或下滑的关键客户。"
+    );
+    public static readonly Label NobodyPlaced = new("No place is taken.", "Ninguna plaza ocupada.", "名额均未占用。");
+    public static readonly Label MostPlaces = new("At most", "Como máximo", "上限");
+    public static readonly Label Files = new(
+        "Files read, for the whole book",
+        "Archivos leídos, del libro entero",
+        "读取的文件（整个账簿）"
+    );
+    public static readonly Label Filters = new("Filters", "Filtros", "筛选");
+    public static readonly Label Everything = new(
+        "All {0} clients of the book",
+        "Los {0} clientes del libro",
+        "账簿全部客户，共{0}个"
+    );
+    public static readonly Label Scope = new(
+        "Every section shows {0} of {1} clients, unless it says “whole book”",
+        "Cada sección muestra {0} de {1} clientes, salvo que diga «libro entero»",
+        "各部分仅显示{1}个客户中的{0}个，注明“整个账簿”者除外"
+    );
+    public static readonly Label ShowAll = new("Show all", "Mostrar todo", "显示全部");
+    public static readonly Label ClientWarning = new(
+        "This page names every client of the book. Hand to a client only the printed letter of its own sheet.",
+        "Esta página nombra a todos los clientes del libro. Entregue a un cliente solo la carta impresa de su propia ficha.",
+        "本页列有账簿全部客户；交给客户的只能是其信用单打印出的函件。"
+    );
     public static readonly Label Over100 = new("over the line", "sobre la línea", "超过额度");
     public static readonly Label NoLine = new("no line known", "sin línea conocida", "无已知额度");
     public static readonly Label Ageing = new("Ageing", "Antigüedad de saldos", "账龄");
@@ -154,9 +194,9 @@ internal static class ReportPhrase
         "沉默或下滑的关键客户"
     );
     public static readonly Label QuietNote = new(
-        "No order for twice the usual interval, or purchases down by a fifth or more.",
-        "Sin pedido durante el doble del intervalo habitual, o compras un quinto o más abajo.",
-        "超过惯常间隔两倍未下单，或采购额下降五分之一以上。"
+        "No order for more than {0} of the usual intervals, or purchases down by more than {1} % in 12 months.",
+        "Sin pedido durante más de {0} intervalos habituales, o compras más de un {1} % abajo en 12 meses.",
+        "超过{0}个惯常间隔未下单，或12个月采购额下降超过{1}%。"
     );
     public static readonly Label DaysSinceOrder = new(
         "Days since the last order",
@@ -176,9 +216,9 @@ internal static class ReportPhrase
     public static readonly Label Tier = new("Tier", "Nivel", "层级");
     public static readonly Label Families = new("Corporate families", "Familias corporativas", "企业集团");
     public static readonly Label Capacity = new(
-        "Key and Development: {0} of {1} places; {2} waiting",
-        "Clave y Desarrollo: {0} de {1} plazas; {2} en espera",
-        "关键与发展：{1}个名额已用{0}个；{2}个等待"
+        "Whole book, Key and Development: {0} of {1} places taken; {2} waiting",
+        "Libro entero, Clave y Desarrollo: {0} de {1} plazas ocupadas; {2} en espera",
+        "整个账簿，关键与发展：{1}个名额已用{0}个；{2}个等待"
     );
     public static readonly Label PerManager = new("Places by owner", "Plazas por responsable", "各负责人名额");
     public static readonly Label Places = new("Places", "Plazas", "名额");
@@ -196,7 +236,7 @@ internal static class ReportPhrase
     );
     public static readonly Label Territory = new("Territory", "Territorio", "区域");
     public static readonly Label All = new("all", "todos", "全部");
-    public static readonly Label Search = new("Search", "Buscar", "搜索");
+    public static readonly Label Search = new("Search this table", "Buscar en esta tabla", "在此表中搜索");
     public static readonly Label Page = new("{0}–{1} of {2}", "{0}–{1} de {2}", "第{0}–{1}项，共{2}项");
     public static readonly Label Previous = new("Previous", "Anterior", "上一页");
     public static readonly Label Next = new("Next", "Siguiente", "下一页");
@@ -204,39 +244,6 @@ internal static class ReportPhrase
     public static readonly Label Outcome = new("Credit", "Crédito", "信用结论");
     public static readonly Label Score = new("Score", "Puntuación", "得分");
     public static readonly Label Line = new("Recommended line", "Línea recomendada", "建议额度");
-    public static readonly Label Sheet = new("Credit sheet", "Ficha de crédito", "信用单");
-    public static readonly Label Print = new("Print this sheet", "Imprimir esta ficha", "打印本单");
-    public static readonly Label Close = new("Close", "Cerrar", "关闭");
-    public static readonly Label Track = new("Evidence track", "Vía de evidencia", "证据级别");
-    public static readonly Label Binding = new("Held by", "Limitada por", "受限于");
-    public static readonly Label Change = new("Against the current line", "Frente a la línea actual", "与现行额度相比");
-    public static readonly Label ReviewOn = new("Next review", "Próxima revisión", "下次评审");
-    public static readonly Label HoldsShipments = new(
-        "Shipments wait until people have decided.",
-        "Los envíos esperan hasta que decidan personas.",
-        "在人工决定前暂停发货。"
-    );
-    public static readonly Label Limits = new("Limits of the line", "Límites de la línea", "额度各项限制");
-    public static readonly Label Findings = new("Findings", "Hallazgos", "评审结果");
-    public static readonly Label Points = new("Points", "Puntos", "得分项");
-    public static readonly Label Reasons = new("Principal reasons", "Motivos principales", "主要原因");
-    public static readonly Label ForMore = new("For a better track", "Para una vía mejor", "提升级别所需");
-    public static readonly Label Behaviour = new("Payment", "Pagos", "付款");
-    public static readonly Label Missing = new("Missing answers", "Respuestas que faltan", "缺少的答案");
-    public static readonly Label RawDaysLate = new(
-        "Days late, disputes included",
-        "Días de retraso, con disputas",
-        "逾期天数（含争议）"
-    );
-    public static readonly Label Trend = new("Change in six months", "Cambio en seis meses", "半年变化");
-    public static readonly Label Index = new("Payment index", "Índice de pago", "付款指数");
-    public static readonly Label Peak = new("Peak exposure", "Exposición máxima", "最高敞口");
-    public static readonly Label Oldest = new("Oldest overdue, days", "Vencido más antiguo, días", "最长逾期天数");
-    public static readonly Label Disputed = new("Under valid dispute", "En disputa válida", "有效争议中");
-    public static readonly Label Met = new("met", "se cumple", "满足");
-    public static readonly Label NotMet = new("not met", "no se cumple", "未满足");
-    public static readonly Label Undetermined = new("undetermined", "indeterminado", "无法判定");
-    public static readonly Label Found = new("found", "hallado", "实际");
     public static readonly Label Unknown = new("unknown", "desconocido", "未知");
     public static readonly Label Appendix = new("Appendix", "Apéndice", "附录");
     public static readonly Label Pareto = new("Pareto curve of purchases", "Curva de Pareto de las compras", "采购帕累托曲线");
@@ -245,6 +252,13 @@ internal static class ReportPhrase
         "La parte de las compras de 12 meses que suman las familias mayores.",
         "最大若干企业集团占近12个月采购的累计比例。"
     );
+    public static readonly Label ParetoAxis = new(
+        "families, the largest first",
+        "familias, primero la mayor",
+        "企业集团（从大到小）"
+    );
+    public static readonly Label AbcClass = new("Class", "Clase", "类别");
+    public static readonly Label NoPurchases = new("no purchases", "sin compras", "无采购");
     public static readonly Label Concentration = new("Concentration", "Concentración", "集中度");
     public static readonly Label Purchases = new("Purchases, 12 months", "Compras, 12 meses", "近12个月采购");
     public static readonly Label Hhi = new("HHI (0 to 10,000)", "HHI (0 a 10 000)", "HHI（0至10000）");
@@ -261,6 +275,10 @@ internal static class ReportPhrase
         "Muy pocas familias para RFM.",
         "企业集团过少，不做RFM。"
     );
-    public static readonly Label Notes = new("Notes on the records", "Notas sobre los registros", "数据说明");
+    public static readonly Label Notes = new(
+        "Notes on the records, for the whole book",
+        "Notas sobre los registros, del libro entero",
+        "数据说明（整个账簿）"
+    );
     public static readonly Label None = new("none", "ninguno", "无");
 }

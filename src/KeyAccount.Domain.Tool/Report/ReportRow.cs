@@ -9,11 +9,6 @@ namespace KeyAccount.Domain.Tool.Report;
 /// <summary>The figures of one account that the report sorts, adds up and acts on; amounts in minor units, null when unknown.</summary>
 internal sealed class ReportRow
 {
-    private const int LongOverdueDays = 30;
-    private const int ToleranceDays = 5;
-    private const int DaysInYear = 365;
-    private const int DeclinePercent = 80;
-
     public ReportRow(OutputRow row, int index)
     {
         (Row, Index) = (row, index);
@@ -31,6 +26,8 @@ internal sealed class ReportRow
     public string Account => Row.Facts.Account;
 
     public string? Name => Row.Facts.Profile?.Name is { } name && name != Account ? name : null;
+
+    public string? Owner => Row.Facts.Profile?.Owner;
 
     public CreditEvaluation? Credit => Row.Credit;
 
@@ -63,12 +60,21 @@ internal sealed class ReportRow
 
     public bool IsSilent =>
         Row.Facts.Figures is { DaysSinceLastPurchase: { } days, OrdersPerYear: { } orders }
-        && (orders >= 2 ? days > 2 * DaysInYear / orders : orders == 0);
+        && (
+            orders >= ReportTerms.FewestOrders
+                ? days > ReportTerms.SilentIntervals * ReportTerms.DaysInYear / orders
+                : orders == 0
+        );
 
-    public bool IsDeclining => Prior > 0 && (Int128)(Sales ?? Prior ?? 0) * 100 < (Int128)(Prior ?? 0) * DeclinePercent;
+    public bool IsDeclining =>
+        Prior > 0 && (Int128)(Sales ?? Prior ?? 0) * 100 < (Int128)(Prior ?? 0) * ReportTerms.DecliningBelowPercent;
+
+    /// <summary>Whether a key account has fallen silent or buys less.</summary>
+    public bool IsQuiet => IsKey && (IsSilent || IsDeclining);
 
     /// <summary>What the account would have bought since its last order at the pace of the last 12 months.</summary>
-    private long NotOrdered => (long)((Int128)Math.Max(0, Sales ?? 0) * Math.Min(Silent ?? 0, DaysInYear) / DaysInYear);
+    private long NotOrdered =>
+        (long)((Int128)Math.Max(0, Sales ?? 0) * Math.Min(Silent ?? 0, ReportTerms.DaysInYear) / ReportTerms.DaysInYear);
 
     private Currency Currency => Row.Facts.Figures.Open?.Currency ?? Row.Facts.Figures.LastTwelveMonths?.Currency ?? default;
 
@@ -87,9 +93,9 @@ internal sealed class ReportRow
         var open = Math.Max(0, Open ?? 0);
         Offer(ActionKind.Barred, outcome == CreditOutcome.Barred, open);
         Offer(ActionKind.Referred, outcome == CreditOutcome.Referred, Overdue ?? 0);
-        Offer(ActionKind.OverdueLong, Oldest > LongOverdueDays, Overdue ?? 0);
+        Offer(ActionKind.OverdueLong, Oldest > ReportTerms.LongOverdueDays, Overdue ?? 0);
         Offer(ActionKind.OverLine, true, Excess);
-        Offer(ActionKind.Overdue, Oldest > ToleranceDays, Overdue ?? 0);
+        Offer(ActionKind.Overdue, Oldest > ReportTerms.ToleratedDays, Overdue ?? 0);
         Offer(
             ActionKind.Cut,
             Credit?.Change == LineChange.Cut,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Quantities;
@@ -9,9 +10,12 @@ using NodaTime;
 namespace KeyAccount.Domain.Tool.Report;
 
 /// <summary>How the report writes figures and words: the figures alike in every language.</summary>
-internal sealed class ReportText(Language language, Currency currency, LocalDate asOf)
+internal sealed partial class ReportText(Language language, Currency currency, LocalDate asOf)
 {
     public Language Language => language;
+
+    /// <summary>What stands where there is nothing or nobody to name.</summary>
+    public const string Nobody = "–";
 
     public string this[Label label] => label.In(language);
 
@@ -35,10 +39,54 @@ internal sealed class ReportText(Language language, Currency currency, LocalDate
     public string Decimal(decimal? value, int decimals = 1) =>
         value?.ToString($"N{decimals}", CultureInfo.InvariantCulture) ?? this[ReportPhrase.Unknown];
 
+    /// <summary>An answer with its unit, its figures as people write them.</summary>
+    public string Value(Feature feature, long? code) => Neat(feature, Wording.In(language).Value(feature, code));
+
+    /// <summary>A reason for a client, with the answer or the limit behind it.</summary>
+    public string Reason(AdverseReason reason) =>
+        reason.Feature is { } feature ? $"{reason.Label.In(language)}: {Value(feature, reason.Actual)}"
+        : reason.Amount is { } amount ? $"{reason.Label.In(language)}: {Money(amount)} {amount.Currency}"
+        : reason.Label.In(language);
+
+    /// <summary>What was asked of an answer, its figures as people write them.</summary>
+    public string Statement(Evidence evidence) =>
+        Neat(evidence.Feature, Wording.In(language).Statement(evidence.Feature, evidence.Operator, evidence.Required));
+
+    /// <summary>
+    /// Thousands apart, and no more places than needed: at most two, unless nothing would be left. Only of numbers, counts, amounts and
+    /// parts: dates and names stay as they are.
+    /// </summary>
+    private static string Neat(Feature feature, string words) =>
+        feature.Scale is NumberScale or CountScale or AmountScale or ShareScale or PercentageScale
+            ? Figures()
+                .Replace(
+                    words,
+                    figure =>
+                    {
+                        var value = decimal.Parse(figure.ValueSpan, CultureInfo.InvariantCulture);
+                        var rounded = decimal.Round(value, 2, MidpointRounding.AwayFromZero);
+                        var shown = rounded == 0 ? value : rounded;
+                        return feature.Scale is AmountScale { Currency.Exponent: var places } && figure.Value.Contains('.')
+                            ? shown.ToString($"N{places}", CultureInfo.InvariantCulture)
+                            : shown.ToString("#,##0.######", CultureInfo.InvariantCulture);
+                    }
+                )
+            : words;
+
+    [GeneratedRegex("(?<![\\w.])[0-9]+(\\.[0-9]+)?")]
+    private static partial Regex Figures();
+
     public static string Day(LocalDate day) => DateText.Iso(day);
 
     public string Name<T>(NamedScale<T> scale, T value)
         where T : struct, Enum => scale.Format(scale.Encode(value), language);
+
+    /// <summary>How many more there are than are listed; nothing when all are.</summary>
+    public string More(int count) => count > 0 ? Fill(ReportPhrase.MoreChanges, Number(count)) : "";
+
+    /// <summary>The grade with what it means.</summary>
+    public string GradeName(CreditGrade? grade) =>
+        grade is { } known ? $"{known} · {Name(CreditScales.GradeMeanings, known)}" : this[ReportPhrase.NoGrade];
 
     public string Grade(CreditGrade? grade) => grade?.ToString() ?? this[ReportPhrase.NoGrade];
 

@@ -14,11 +14,12 @@ internal sealed class SheetData(ReportBook book)
 {
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> patterns = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<int, SheetScale> scales = [];
     private readonly ReportText text = book.Text;
 
     public void Write(Utf8JsonWriter json, ReportRow row)
     {
-        var answers = new SortedDictionary<int, string>();
+        var answers = new SortedDictionary<int, (Feature Feature, long? Code)>();
         json.WriteStartArray();
         WriteCredit(json, row);
         WriteFindings(json, row, answers);
@@ -27,7 +28,7 @@ internal sealed class SheetData(ReportBook book)
         foreach (var (feature, answer) in answers)
         {
             json.WriteNumberValue(feature);
-            json.WriteStringValue(answer);
+            WriteAnswer(json, answer.Feature, answer.Code);
         }
 
         json.WriteEndArray();
@@ -52,6 +53,18 @@ internal sealed class SheetData(ReportBook book)
         }
 
         json.WriteEndArray();
+        json.WriteStartObject("scales");
+        foreach (var (feature, scale) in scales)
+        {
+            json.WriteStartArray(feature.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteNumberValue(scale.Decimals);
+            json.WriteStringValue(scale.Unit);
+            json.WriteStringValue(scale.StepUnit);
+            json.WriteBooleanValue(scale.IsMoney);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
         json.WriteStartArray("words");
         foreach (var word in words.OrderBy(known => known.Value))
         {
@@ -99,13 +112,28 @@ internal sealed class SheetData(ReportBook book)
         json.WriteStartArray("reasons");
         foreach (var reason in credit.PrincipalReasons(row.Row.Reader))
         {
-            json.WriteNumberValue(Word($"{reason.Code}: {reason.ToString(book.Language)}"));
+            json.WriteNumberValue(Word(reason.Code));
+            json.WriteNumberValue(Word(text.Reason(reason)));
         }
 
         json.WriteEndArray();
+        if (credit.IsAdverse)
+        {
+            json.WriteNumber("letter", Word(text[LetterOf(credit.Outcome)]));
+        }
+
         WriteBehaviour(json, credit.Behaviour);
         json.WriteEndObject();
     }
+
+    /// <summary>What a letter to the client begins with.</summary>
+    private static Label LetterOf(CreditOutcome outcome) =>
+        outcome switch
+        {
+            CreditOutcome.Deferred => SheetPhrase.LetterDeferred,
+            CreditOutcome.Referred => SheetPhrase.LetterReferred,
+            CreditOutcome.Barred or CreditOutcome.Graded or CreditOutcome.Provisional => SheetPhrase.LetterDeclined,
+        };
 
     private void WriteBehaviour(Utf8JsonWriter json, PaymentBehaviour behaviour)
     {
@@ -137,7 +165,7 @@ internal sealed class SheetData(ReportBook book)
         json.WriteEndArray();
     }
 
-    private void WriteFindings(Utf8JsonWriter json, ReportRow row, SortedDictionary<int, string> answers)
+    private void WriteFindings(Utf8JsonWriter json, ReportRow row, SortedDictionary<int, (Feature, long?)> answers)
     {
         IEnumerable<Finding> findings = row.Row.Reviewed.Kinds.Explain();
         if (row.Credit is { } credit)
@@ -159,12 +187,16 @@ internal sealed class SheetData(ReportBook book)
         json.WriteEndArray();
     }
 
-    /// <summary>The number of <c>[code, state, determining, [answer, statement, ...]]</c>: all of a finding but its answers.</summary>
+    /// <summary>
+    /// The number of <c>[code, state, determining, [answer, statement, threshold, ...]]</c>: all of a finding but its answers.
+    /// </summary>
     private int Pattern(Finding finding)
     {
-        var wording = Wording.In(book.Language);
         var statements = finding.Evidence.Select(evidence =>
-            $"{Word(evidence.Feature.Label.In(book.Language))},{Word(wording.Statement(evidence.Feature, evidence.Operator, evidence.Required))}"
+            string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{Word(evidence.Feature.Label.In(book.Language))},{Word(text.Statement(evidence))},{Line(evidence)}"
+            )
         );
         var key = string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
@@ -179,7 +211,13 @@ internal sealed class SheetData(ReportBook book)
         return number;
     }
 
-    private void WriteScores(Utf8JsonWriter json, ReportRow row, SortedDictionary<int, string> answers)
+    /// <summary>The threshold to which there is a distance; null where there is none.</summary>
+    private static string Line(Evidence evidence) =>
+        evidence is { Operator: < Operator.Is, Feature.Scale.IsOrdered: true, Required: [var required] }
+            ? required.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : "null";
+
+    private void WriteScores(Utf8JsonWriter json, ReportRow row, SortedDictionary<int, (Feature, long?)> answers)
     {
         json.WriteStartArray();
         foreach (var line in row.Credit?.ScoreLinesFor(row.Row.Reader) ?? [])
@@ -193,8 +231,39 @@ internal sealed class SheetData(ReportBook book)
         json.WriteEndArray();
     }
 
-    private void Answer(SortedDictionary<int, string> answers, Feature feature, long? actual) =>
-        answers[Word(feature.Label.In(book.Language))] = Wording.In(book.Language).Value(feature, actual);
+    private void Answer(SortedDictionary<int, (Feature, long?)> answers, Feature feature, long? actual) =>
+        answers[Word(feature.Label.In(book.Language))] = (feature, actual);
+
+    /// <summary>A figure as its code, which the script writes and compares; an answer with a name as that, with its code where it has an order.</summary>
+    private void WriteAnswer(Utf8JsonWriter json, Feature feature, long? code)
+    {
+        if (code is not { } known)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        if (feature.Scale.IsOrdered)
+        {
+            scales.TryAdd(Word(feature.Label.In(book.Language)), SheetScale.Of(feature.Scale, text));
+        }
+
+        if (SheetScale.IsFigure(feature.Scale))
+        {
+            json.WriteNumberValue(known);
+        }
+        else if (feature.Scale.IsOrdered)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(text.Value(feature, known));
+            json.WriteNumberValue(known);
+            json.WriteEndArray();
+        }
+        else
+        {
+            json.WriteStringValue(text.Value(feature, known));
+        }
+    }
 
     private int Word(string word)
     {

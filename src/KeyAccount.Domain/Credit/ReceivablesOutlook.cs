@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Quantities;
@@ -60,13 +61,45 @@ public sealed class ReceivablesOutlook
         Guard.Against.Null(book);
         Guard.Against.Null(portfolio);
         OutlookTaker taker = new(portfolio);
+        Read(book, portfolio, _ => taker);
+        return taker.Take();
+    }
+
+    /// <summary>The same for each part of the book, such as the accounts of one owner; the parts add up to the whole.</summary>
+    /// <param name="book">The records.</param>
+    /// <param name="portfolio">Their photograph.</param>
+    /// <param name="partOf">The part an account belongs to; asked once for each account.</param>
+    /// <exception cref="ArgumentException">The portfolio is not of this book.</exception>
+    public static IReadOnlyDictionary<TPart, ReceivablesOutlook> OfParts<TPart>(
+        AccountBook book,
+        Portfolio portfolio,
+        Func<AccountFacts, TPart> partOf
+    )
+        where TPart : notnull
+    {
+        Guard.Against.Null(book);
+        Guard.Against.Null(portfolio);
+        Guard.Against.Null(partOf);
+        Dictionary<TPart, OutlookTaker> takers = [];
+        Read(
+            book,
+            portfolio,
+            account =>
+            {
+                ref var taker = ref CollectionsMarshal.GetValueRefOrAddDefault(takers, partOf(account), out _);
+                return taker ??= new(portfolio);
+            }
+        );
+        return takers.ToDictionary(part => part.Key, part => part.Value.Take());
+    }
+
+    private static void Read(AccountBook book, Portfolio portfolio, Func<AccountFacts, OutlookTaker> takerOf)
+    {
         BookReader reader = new(book, portfolio);
         foreach (var account in portfolio.Accounts)
         {
             var usual = account.Figures.DaysBeyondTerms ?? portfolio.Figures.DaysBeyondTerms ?? 0;
-            taker.Add(reader.See(account.Account), (int)decimal.Ceiling(usual));
+            takerOf(account).Add(reader.See(account.Account), (int)decimal.Ceiling(usual));
         }
-
-        return taker.Take();
     }
 }

@@ -146,6 +146,58 @@ public class ReceivablesOutlookTests
         Assert.Equal(new PaymentMonth(2023, 6, Money.Eur(0), null), outlook.Payment[0]);
     }
 
+    [Fact]
+    public void The_parts_add_up_to_the_whole()
+    {
+        var book = AccountBook.Of([
+            Due(AsOf.PlusDays(5)) with
+            {
+                Account = "A",
+            },
+            Due(AsOf.PlusDays(-5)) with
+            {
+                Account = "B",
+                Amount = Money.Eur(70),
+            },
+            Due(AsOf.PlusDays(6)) with
+            {
+                Account = "C",
+                Amount = Money.Eur(7),
+                Disputed = true,
+            },
+        ]);
+        var portfolio = book.SeenOn(AsOf, new BookTerms { Currency = Currency.Eur });
+
+        var whole = ReceivablesOutlook.Of(book, portfolio);
+        var parts = ReceivablesOutlook.OfParts(book, portfolio, account => account.Account == "B");
+
+        Assert.Equal([Money.Eur(107), Money.Eur(70)], [parts[false].Open, parts[true].Open]);
+        Assert.Equal(whole.Open, parts[false].Open + parts[true].Open);
+        Assert.Equal(whole.Expected[0].Amount, parts[false].Expected[0].Amount + parts[true].Expected[0].Amount);
+        Assert.Equal(whole.Disputes.Sum(age => age.Count), parts.Values.Sum(part => part.Disputes.Sum(age => age.Count)));
+    }
+
+    [Fact]
+    public void What_is_unknown_in_one_part_stays_known_in_another()
+    {
+        var book = AccountBook.Of([Due(AsOf) with { Account = "A" }, Due(AsOf) with { Account = "B", Amount = Money.Usd(1) }]);
+        var portfolio = book.SeenOn(AsOf, new BookTerms { Currency = Currency.Eur });
+
+        var parts = ReceivablesOutlook.OfParts(book, portfolio, account => account.Account);
+
+        Assert.Equal((Money.Eur(100), (Money?)null), (parts["A"].Open, parts["B"].Open));
+    }
+
+    [Fact]
+    public void A_book_without_accounts_has_no_parts()
+    {
+        var book = AccountBook.Of([]);
+
+        Assert.Empty(
+            ReceivablesOutlook.OfParts(book, book.SeenOn(AsOf, new BookTerms { Currency = Currency.Eur }), account => account)
+        );
+    }
+
     private static ReceivablesOutlook Of(params Invoice[] invoices)
     {
         var book = AccountBook.Of(

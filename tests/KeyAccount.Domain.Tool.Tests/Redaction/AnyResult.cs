@@ -61,6 +61,7 @@ internal static class AnyResult
         )
         {
             Outlook = ReceivablesOutlook.Of(book, portfolio),
+            Parts = ReceivablesOutlook.OfParts(book, portfolio, BookPart.Of),
         };
     }
 

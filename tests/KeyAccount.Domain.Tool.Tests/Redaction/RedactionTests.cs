@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using FsCheck.Fluent;
 using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Commands;
 using KeyAccount.Domain.Tool.Output;
@@ -92,6 +93,7 @@ public class RedactionTests
                 foreach (var evidence in finding.Evidence.Where(evidence => IsHidden(evidence.Feature, result.Reader)))
                 {
                     yield return Wording.In(result.Language).Statement(evidence.Feature, evidence.Operator, evidence.Required);
+                    yield return new ReportText(result.Language, Currency.Eur, AnyResult.AsOf).Statement(evidence);
                 }
             }
 

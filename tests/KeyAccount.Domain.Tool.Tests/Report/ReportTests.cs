@@ -121,7 +121,7 @@ public sealed partial class ReportTests : IDisposable
     {
         await Review();
 
-        Assert.DoesNotMatch("(?i)(src|href|action)=|https?://|@import|url\\(", Page());
+        Assert.DoesNotMatch("(?i)(src|action)=|href=\"(?!#)|https?://|@import|url\\(", Page());
     }
 
     [Theory]
@@ -223,7 +223,7 @@ public sealed partial class ReportTests : IDisposable
     private string Page() => run.Folder.Read("out", "report.html");
 
     private string Tile(string name) =>
-        Regex.Match(Page(), $"<h2>{name}</h2><p class=\"figure\">(?<figure>[^<]*)<").Groups["figure"].Value;
+        Regex.Match(Page(), $"<h2>{name}</h2><p class=\"figure\"><span>(?<figure>[^<]*)<").Groups["figure"].Value;
 
     private JsonElement Data()
     {
