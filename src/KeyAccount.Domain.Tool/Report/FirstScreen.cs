@@ -1,5 +1,4 @@
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Tool.Report;
 

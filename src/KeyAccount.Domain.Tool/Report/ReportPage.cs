@@ -79,10 +79,14 @@ internal static class ReportPage
             .Text(text.Fill(ReportPhrase.Reader, text[ReaderName(result.Reader)]))
             .End();
         html.Begin("ul", ("class", "facts"));
-        html.Put(
-            "li",
-            $"{text[ReportPhrase.Policies]}: {string.Join(", ", Policies(result).Select(policy => Named(policy, text)))}"
-        );
+        foreach (var signed in Policies(result).GroupBy(policy => Signed(policy, text), StringComparer.Ordinal))
+        {
+            html.Put(
+                "li",
+                $"{text[ReportPhrase.Policies]} ({signed.Key}): {string.Join(", ", signed.Select(policy => $"{policy.Id} {policy.Version}"))}"
+            );
+        }
+
         if (Policies(result).Any(policy => policy.IsShippedDefault))
         {
             html.Put("li", text[ReportPhrase.Unsigned]);
@@ -163,8 +167,8 @@ internal static class ReportPage
         ];
     }
 
-    private static string Named(PolicyIdentity policy, ReportText text) =>
-        $"{policy.Id} {policy.Version} ({(policy.Owner is { } owner ? text.Fill(ReportPhrase.SignedBy, owner) : text[ReportPhrase.ShippedDefault])})";
+    private static string Signed(PolicyIdentity policy, ReportText text) =>
+        policy.Owner is { } owner ? text.Fill(ReportPhrase.SignedBy, owner) : text[ReportPhrase.ShippedDefault];
 
     private static Label ReaderName(Audience reader) =>
         reader switch

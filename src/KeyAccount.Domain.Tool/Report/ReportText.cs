@@ -66,7 +66,9 @@ internal sealed partial class ReportText(Language language, Currency currency, L
                         var value = decimal.Parse(figure.ValueSpan, CultureInfo.InvariantCulture);
                         var rounded = decimal.Round(value, 2, MidpointRounding.AwayFromZero);
                         var shown = rounded == 0 ? value : rounded;
-                        return feature.Scale is AmountScale { Currency.Exponent: var places } && figure.Value.Contains('.')
+                        return
+                            feature.Scale is AmountScale { Currency.Exponent: var places }
+                            && figure.Value.Contains('.', StringComparison.Ordinal)
                             ? shown.ToString($"N{places}", CultureInfo.InvariantCulture)
                             : shown.ToString("#,##0.######", CultureInfo.InvariantCulture);
                     }

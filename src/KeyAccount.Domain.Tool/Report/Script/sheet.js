@@ -91,7 +91,7 @@ const showSheet = at => {
   print.addEventListener("click", () => printOnly("sheet-only"));
   close.addEventListener("click", () => { change({ account: null }); byId("accounts-h").scrollIntoView(); });
   parts.push(make("div", [print, close], { class: "buttons" }), make("h2", text.sheet + ": " + client(at), { id: "sheet-h", tabindex: "-1" }));
-  parts.push(make("p", [terms.asOf, " · ", data.currency, " · ", owner(at), " · ", territory(at), " · ", data.tiers[c.tier[at]], c.kinds[at] ? " · " + set(c.kinds[at], data.kinds) : null], { class: "note" }));
+  parts.push(make("p", [terms.asOf, " · ", data.currency, " · ", owner(at), " · ", territory(at), " · ", text.tier + ": " + data.tiers[c.tier[at]], c.kinds[at] ? " · " + text.kinds + ": " + set(c.kinds[at], data.kinds) : null], { class: "note" }));
   if (data.forClient) parts.push(make("h3", text.letter), ...letter(at, credit));
   if (credit) {
     const badge = value => make("span", value, { class: "grade" });
