@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Rules.Replay;
 
 namespace KeyAccount.Domain.Rules;
 
@@ -65,6 +66,15 @@ public sealed class CollectingTable<TFacts, TOutcome> : Policy<TFacts, OutcomeSe
         var said = outcome.Met.Select(Name).Concat(outcome.Undetermined.Select(member => Name(member) + "?")).ToList();
         return said.Count == 0 ? "-" : string.Join(", ", said);
     }
+
+    private protected override string Write(OutcomeSet<TOutcome> outcome) =>
+        string.Join(
+            ',',
+            outcome
+                .All.Select(member => (Code: Outcomes.Encode(member.Outcome), Truth: member.Truth.Word()))
+                .OrderBy(member => member.Code)
+                .Select(member => $"{Canonical<TFacts>.Code(member.Code)}:{member.Truth}")
+        );
 
     internal override OutcomeSet<TOutcome> Resolve(ulong yes, ulong no) => new(outcomes, yes, no);
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Rules.Inversion;
+using KeyAccount.Domain.Rules.Replay;
 using NodaTime;
 
 namespace KeyAccount.Domain.Rules;
 
 /// <summary>What was decided, by which policy and as of which date: the part that is alike for all outcomes.</summary>
-public abstract class Decision
+public abstract class Decision : IRecordable
 {
     private readonly long[] codes;
     private readonly ulong known;
@@ -38,6 +39,19 @@ public abstract class Decision
 
     /// <summary>How every rule came out, the ones that are not met too, with what is short. No rule is left out.</summary>
     public ImmutableArray<Finding> Explain() => Policy.Explain(codes, known);
+
+    IReplayable IRecordable.Asked => Policy;
+
+    ReadOnlySpan<long> IRecordable.Codes => codes;
+
+    ulong IRecordable.Known => known;
+
+    string IRecordable.OutcomeCode => OutcomeCode;
+
+    IEnumerable<(string Code, string State)> IRecordable.Reasons =>
+        Explain().Select(finding => (finding.Code, finding.Truth.Word() + (finding.IsDetermining ? ", determining" : "")));
+
+    private protected abstract string OutcomeCode { get; }
 
     /// <summary>The outcome in the reader's language.</summary>
     public abstract string OutcomeText(Language language);
@@ -98,6 +112,8 @@ public sealed class Decision<TOutcome> : Decision, IEquatable<Decision<TOutcome>
             Guard.Against.Null(isWanted),
             terms ?? WayTerms.Default
         );
+
+    private protected override string OutcomeCode => ((IOutcomeWords<TOutcome>)Policy).Write(Outcome);
 
     /// <inheritdoc/>
     public override string OutcomeText(Language language) => ((IOutcomeWords<TOutcome>)Policy).Say(Outcome, language);

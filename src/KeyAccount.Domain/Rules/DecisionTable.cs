@@ -105,6 +105,8 @@ public sealed class DecisionTable<TFacts, TOutcome> : Policy<TFacts, TOutcome>
     /// <inheritdoc/>
     public override string Say(TOutcome outcome, Language language) => Outcomes.Format(Outcomes.Encode(outcome), language);
 
+    private protected override string Write(TOutcome outcome) => Canonical<TFacts>.Code(Outcomes.Encode(outcome));
+
     internal override TOutcome Resolve(ulong yes, ulong no) =>
         Hit switch
         {

@@ -4,4 +4,7 @@ namespace KeyAccount.Domain.Rules;
 internal interface IOutcomeWords<in TOutcome>
 {
     string Say(TOutcome outcome, Language language);
+
+    /// <summary>The outcome in codes, alike in every language: what records keep.</summary>
+    string Write(TOutcome outcome);
 }

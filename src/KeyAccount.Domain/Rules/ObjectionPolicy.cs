@@ -73,6 +73,8 @@ public sealed class ObjectionPolicy<TFacts> : Policy<TFacts, Verdict>
     /// <inheritdoc/>
     public override string Say(Verdict outcome, Language language) => VerdictScale.Instance.Format(outcome.Code, language);
 
+    private protected override string Write(Verdict outcome) => Canonical<TFacts>.Code(outcome.Code);
+
     /// <summary>What a rule calls for while it cannot be answered.</summary>
     internal static Verdict Unanswered(Verdict objection, Verdict whenUnknown) =>
         objection.IsReferral ? Verdict.Strictest(objection, whenUnknown) : whenUnknown;

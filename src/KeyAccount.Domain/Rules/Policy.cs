@@ -5,12 +5,13 @@ using System.Text;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Rules.Inversion;
 using KeyAccount.Domain.Rules.Programs;
+using KeyAccount.Domain.Rules.Replay;
 using NodaTime;
 
 namespace KeyAccount.Domain.Rules;
 
 /// <summary>The rules that together decide one question, with their identity: the part that needs no facts.</summary>
-public abstract class Policy
+public abstract class Policy : IReplayable
 {
     /// <summary>The most rules that one policy can have.</summary>
     public const int MaximumRules = 64;
@@ -31,6 +32,17 @@ public abstract class Policy
 
     /// <summary>The questions that the rules ask.</summary>
     public abstract IReadOnlyList<Feature> Features { get; }
+
+    IReadOnlyList<Feature> IReplayable.Questions => Features;
+
+    bool IReplayable.IsAsked(Feature feature) => IsAsked(feature);
+
+    IRecordable IReplayable.Again(ReadOnlySpan<long> codes, ulong known, LocalDate asOf) => Again(codes, known, asOf);
+
+    private protected abstract bool IsAsked(Feature feature);
+
+    /// <summary>The decision on answers that are codes already.</summary>
+    private protected abstract Decision Again(ReadOnlySpan<long> codes, ulong known, LocalDate asOf);
 
     /// <summary>How each rule came out for given answers, and whether the outcome rests on it.</summary>
     internal abstract ImmutableArray<Finding> Explain(ReadOnlySpan<long> codes, ulong known);
@@ -126,6 +138,15 @@ public abstract class Policy<TFacts, TOutcome> : Policy, IOutcomeWords<TOutcome>
         runner.Run(codes, known, out var yes, out var no);
         return new(this, asOf, Resolve(yes, no), codes.ToArray(), known);
     }
+
+    private protected sealed override bool IsAsked(Feature feature) => AskedFeatures.Contains(feature);
+
+    private protected sealed override Decision Again(ReadOnlySpan<long> codes, ulong known, LocalDate asOf) =>
+        Decide(codes, known, asOf);
+
+    string IOutcomeWords<TOutcome>.Write(TOutcome outcome) => Write(outcome);
+
+    private protected abstract string Write(TOutcome outcome);
 
     /// <summary>An outcome in the reader's language.</summary>
     public abstract string Say(TOutcome outcome, Language language);

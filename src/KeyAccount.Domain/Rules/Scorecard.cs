@@ -3,6 +3,7 @@ using System.Globalization;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules.Inversion;
+using KeyAccount.Domain.Rules.Replay;
 using NodaTime;
 
 namespace KeyAccount.Domain.Rules;
@@ -115,6 +116,16 @@ public sealed class Scorecard<TFacts> : IScoreLines
                 : decimal.Round(points * 100m / measured, 2, MidpointRounding.ToEven),
             coverage
         );
+    }
+
+    IReadOnlyList<Feature> IReplayable.Questions => [.. Characteristics.Select(line => line.Feature)];
+
+    bool IReplayable.IsAsked(Feature feature) => true;
+
+    IRecordable IReplayable.Again(ReadOnlySpan<long> codes, ulong known, LocalDate asOf)
+    {
+        var (score, coverage) = Sum(codes, known);
+        return new Scoring(this, asOf, codes.ToArray(), known, score, coverage);
     }
 
     ImmutableArray<ScoreLine> IScoreLines.LinesOf(ReadOnlySpan<long> codes, ulong known)

@@ -3,12 +3,13 @@ using System.Globalization;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules.Inversion;
+using KeyAccount.Domain.Rules.Replay;
 using NodaTime;
 
 namespace KeyAccount.Domain.Rules;
 
 /// <summary>A score with its lines: how it came about, how much of it was answered, and whether it is final.</summary>
-public sealed class Scoring : IEquatable<Scoring>
+public sealed class Scoring : IEquatable<Scoring>, IRecordable
 {
     private readonly IScoreLines scorecard;
     private readonly long[] codes;
@@ -48,6 +49,17 @@ public sealed class Scoring : IEquatable<Scoring>
 
     /// <summary>The questions that were not answered.</summary>
     public ImmutableArray<Feature> Missing => [.. Lines.Where(line => line.Actual is null).Select(line => line.Feature)];
+
+    IReplayable IRecordable.Asked => scorecard;
+
+    ReadOnlySpan<long> IRecordable.Codes => codes;
+
+    ulong IRecordable.Known => known;
+
+    string IRecordable.OutcomeCode => Score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "undetermined";
+
+    IEnumerable<(string Code, string State)> IRecordable.Reasons =>
+        Lines.Select(line => (line.Code, line.Points.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The smallest changes of the answers that would have given at least this score, over what is declared changeable.</summary>
     /// <param name="score">The score that is wanted, from 0 to 100, inclusive.</param>
