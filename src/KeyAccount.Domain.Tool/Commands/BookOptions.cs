@@ -32,6 +32,32 @@ internal sealed class BookOptions
             "Client files, one a row: account; where known name, parent, territory, owner, sector, tie, potential, wallet and more.",
     };
 
+    private readonly Option<string?> credit = new("--credit")
+    {
+        HelpName = "FILE.csv",
+        Description =
+            "What finance keeps about debtors, one account a row: where known form, identity, legal_entity, screening, agency_class, terms, requested_line and more.",
+    };
+
+    private readonly Option<string?> creditEvents = new("--credit-events")
+    {
+        HelpName = "FILE.csv",
+        Description =
+            "The register of insolvencies, write-offs, dishonoured instruments and cancelled covers, one event a row: an account without a row had none.",
+    };
+
+    private readonly Option<string?> statements = new("--statements")
+    {
+        HelpName = "FILE.csv",
+        Description = "Yearly financial statements, one a row; the latest one known on the day of the review is taken.",
+    };
+
+    private readonly Option<string?> securities = new("--securities")
+    {
+        HelpName = "FILE.csv",
+        Description = "Guarantees, credit insurance and letters of credit, one a row, with the days they hold.",
+    };
+
     private readonly Option<string?> columns = new("--columns")
     {
         HelpName = "FILE.json",
@@ -94,6 +120,10 @@ internal sealed class BookOptions
     {
         command.Add(invoices);
         command.Add(accounts);
+        command.Add(credit);
+        command.Add(creditEvents);
+        command.Add(statements);
+        command.Add(securities);
         command.Add(columns);
         command.Add(rates);
         command.Add(previous);
@@ -108,6 +138,10 @@ internal sealed class BookOptions
         {
             Invoices = parsed.GetRequiredValue(invoices),
             Accounts = parsed.GetValue(accounts),
+            Credit = parsed.GetValue(credit),
+            CreditEvents = parsed.GetValue(creditEvents),
+            Statements = parsed.GetValue(statements),
+            Securities = parsed.GetValue(securities),
             Columns = parsed.GetValue(columns),
             Rates = parsed.GetValue(rates),
             Previous = parsed.GetValue(previous),

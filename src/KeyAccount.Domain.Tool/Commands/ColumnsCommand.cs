@@ -8,10 +8,7 @@ internal static class ColumnsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command(
-            "columns",
-            "Lists every column of the invoice, account and rate files, with what it holds and means."
-        );
+        var command = new Command("columns", "Lists every column of every file that is read, with what it holds and means.");
         command.SetAction(_ =>
         {
             foreach (var format in FileFormats.All)

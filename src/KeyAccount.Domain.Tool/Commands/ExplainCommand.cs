@@ -56,6 +56,10 @@ internal static class ExplainCommand
         [
             ("--invoices", request.Invoices),
             ("--accounts", request.Accounts),
+            ("--credit", request.Credit),
+            ("--credit-events", request.CreditEvents),
+            ("--statements", request.Statements),
+            ("--securities", request.Securities),
             ("--columns", request.Columns),
             ("--rates", request.Rates),
             ("--previous", request.Previous),

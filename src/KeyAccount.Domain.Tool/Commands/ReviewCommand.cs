@@ -99,7 +99,7 @@ internal static class ReviewCommand
         var portfolio = input.Book.SeenOn(input.AsOf, input.Terms);
         return new(
             AccountReview.Of(portfolio, ReviewPolicies.Shipped),
-            BookCredit.Of(input.Book, portfolio, []),
+            BookCredit.Of(input.Book, portfolio, input.Files),
             gate.Tallies,
             request.AsOf is not null,
             request.Language,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Tool.Tables;
@@ -15,9 +14,9 @@ internal sealed class AccountFile
 
     private readonly TableReader table;
     private readonly RowFields fields;
+    private readonly RowChecks checks;
     private readonly Currency? usualCurrency;
     private readonly bool mustNameCurrency;
-    private readonly Dictionary<string, long> lineOf = new(StringComparer.Ordinal);
 
     private AccountFile(TableReader table, ColumnMapping mapping, Currency? usualCurrency, bool mustNameCurrency)
     {
@@ -25,6 +24,7 @@ internal sealed class AccountFile
         this.usualCurrency = usualCurrency;
         this.mustNameCurrency = mustNameCurrency;
         fields = new RowFields(table, mapping);
+        checks = new RowChecks(table);
     }
 
     /// <summary>The profiles in the order of the file, read while they are asked for.</summary>
@@ -53,7 +53,7 @@ internal sealed class AccountFile
     private AccountProfile ReadRow()
     {
         var account = fields.Name(AccountColumns.Account);
-        CheckAccount(account);
+        checks.Once(AccountColumns.Account, account);
         var profile = new AccountProfile
         {
             // A row without an account is rejected; the name only stands in until then.
@@ -89,8 +89,8 @@ internal sealed class AccountFile
             PreviousTierSince = fields.Date(AccountColumns.PreviousTierSince),
             Override = ReadOverride(),
         };
-        CheckTogether(AccountColumns.SectorScheme, AccountColumns.Sector);
-        Needs(AccountColumns.PreviousTierSince, AccountColumns.PreviousTier);
+        checks.Together(AccountColumns.SectorScheme, AccountColumns.Sector);
+        checks.Needs(AccountColumns.PreviousTierSince, AccountColumns.PreviousTier);
         return WithMoney(profile);
     }
 
@@ -117,8 +117,8 @@ internal sealed class AccountFile
             Contribution = fields.Amount(AccountColumns.Contribution, currency),
             CurrentLine = fields.Amount(AccountColumns.CurrentLine, currency),
         };
-        RefuseNegative(AccountColumns.Wallet, money.Wallet);
-        RefuseNegative(AccountColumns.CurrentLine, money.CurrentLine);
+        checks.NotNegative(AccountColumns.Wallet, money.Wallet);
+        checks.NotNegative(AccountColumns.CurrentLine, money.CurrentLine);
         return money;
     }
 
@@ -127,8 +127,8 @@ internal sealed class AccountFile
         var expires = fields.Date(AccountColumns.CompetitorExpires);
         var observed = fields.Date(AccountColumns.CompetitorObservedOn);
         var written = fields.Name(AccountColumns.CompetitorGrade);
-        CheckTogether(AccountColumns.CompetitorGrade, AccountColumns.CompetitorObservedOn);
-        Needs(AccountColumns.CompetitorExpires, AccountColumns.CompetitorGrade);
+        checks.Together(AccountColumns.CompetitorGrade, AccountColumns.CompetitorObservedOn);
+        checks.Needs(AccountColumns.CompetitorExpires, AccountColumns.CompetitorGrade);
         if (written is not null && !ObservationGrade.TryParse(written, out _))
         {
             table.Report(
@@ -154,13 +154,13 @@ internal sealed class AccountFile
         var reason = fields.Name(AccountColumns.OverrideReason);
         var from = fields.Date(AccountColumns.OverrideFrom);
         var until = fields.Date(AccountColumns.OverrideUntil);
-        CheckTogether(
+        checks.Together(
             AccountColumns.OverrideTier,
             AccountColumns.OverrideBy,
             AccountColumns.OverrideReason,
             AccountColumns.OverrideUntil
         );
-        Needs(AccountColumns.OverrideFrom, AccountColumns.OverrideTier);
+        checks.Needs(AccountColumns.OverrideFrom, AccountColumns.OverrideTier);
         if (until <= from)
         {
             table.Report(AccountColumns.OverrideUntil, "the override ends before it begins");
@@ -176,56 +176,5 @@ internal sealed class AccountFile
                 Until = end,
             }
             : null;
-    }
-
-    private void CheckAccount(string? account)
-    {
-        if (account is not null && !lineOf.TryAdd(account, table.Line))
-        {
-            table.Report(
-                AccountColumns.Account,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{Quoted.Text(account)} occurs twice; it was first read on line {lineOf[account]}"
-                )
-            );
-        }
-    }
-
-    /// <summary>Reports each blank one of columns that are filled together or not at all.</summary>
-    private void CheckTogether(params ReadOnlySpan<Column> columns)
-    {
-        var filled = 0;
-        foreach (var column in columns)
-        {
-            filled += table[column].IsEmpty ? 0 : 1;
-        }
-
-        foreach (var column in columns)
-        {
-            if (filled > 0 && table[column].IsEmpty)
-            {
-                table.Report(
-                    column,
-                    $"the value is blank; {string.Join(", ", columns.ToArray().Select(c => c.Name))} are filled together"
-                );
-            }
-        }
-    }
-
-    private void Needs(Column column, Column needed)
-    {
-        if (!table[column].IsEmpty && table[needed].IsEmpty)
-        {
-            table.Report(needed, $"the value is blank; {column} needs it");
-        }
-    }
-
-    private void RefuseNegative(Column column, Money? money)
-    {
-        if (money is { IsNegative: true } negative)
-        {
-            table.Report(column, $"{negative} is below zero");
-        }
     }
 }

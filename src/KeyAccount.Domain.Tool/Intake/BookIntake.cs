@@ -43,18 +43,31 @@ internal sealed class BookIntake
         var book = ReadBook(mapping, EarnedIn(previous), progress);
         if (gate.HasFailed)
         {
+            new CreditIntake(request, mapping, scope: null, gate).Read();
             throw new DataException(gate.Problems);
         }
 
         var terms = new BookTerms { Currency = CurrencyOf(book), Rates = rates };
+        RefuseTooEarly();
+        var asOf = request.AsOf ?? book.LatestDate!.Value;
+        var scope = new CreditScope(book.Accounts.ToHashSet(StringComparer.Ordinal), terms, asOf);
+        var files = new CreditIntake(request, mapping, scope, gate).Read();
+        if (gate.HasFailed)
+        {
+            throw new DataException(gate.Problems);
+        }
+
+        return new SeenInput(book, files, terms, asOf, previous);
+    }
+
+    private void RefuseTooEarly()
+    {
         if (request.AsOf is { } day && earliest > day)
         {
             throw new UsageException(
                 $"--as-of: no invoice was issued by {DateText.Iso(day)}; the first was on {DateText.Iso(earliest.Value)}"
             );
         }
-
-        return new SeenInput(book, terms, request.AsOf ?? book.LatestDate!.Value, previous);
     }
 
     private static Dictionary<string, (AccountTier Tier, LocalDate? Since)> EarnedIn(PreviousBook? previous) =>
@@ -92,10 +105,10 @@ internal sealed class BookIntake
                     Invoices(invoices!, mapping.Invoices, progress),
                     WithPrevious(accounts is null ? [] : Profiles(accounts, mapping.Accounts), previous)
                 );
-                RefuseEmpty(invoices!.Tally);
+                gate.RefuseEmpty(invoices!.Tally);
                 if (accounts is not null)
                 {
-                    RefuseEmpty(accounts.Tally);
+                    gate.RefuseEmpty(accounts.Tally);
                 }
 
                 return book;
@@ -193,23 +206,8 @@ internal sealed class BookIntake
         using (table)
         {
             var rates = RateFile.Read(table, new RowFields(table, ColumnMapping.Standard));
-            RefuseEmpty(table.Tally);
+            gate.RefuseEmpty(table.Tally);
             return rates;
-        }
-    }
-
-    private void RefuseEmpty(FileTally tally)
-    {
-        if (tally.Kept == 0 && !gate.HasFailed)
-        {
-            gate.Fail(
-                tally.File,
-                0,
-                null,
-                tally.Rows == 0 ? "the file has a header and no rows"
-                    : tally.Rejected == 0 ? "no row is left: the mapping's \"where\" leaves out all of them"
-                    : "no row is left: all of them were rejected or left out"
-            );
         }
     }
 

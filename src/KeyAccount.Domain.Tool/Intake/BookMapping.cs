@@ -1,7 +1,17 @@
 namespace KeyAccount.Domain.Tool.Intake;
 
-/// <summary>The mappings of one <c>--columns</c> file: its top level is about the invoices, its section <c>accounts</c> about the accounts.</summary>
-internal sealed record BookMapping(ColumnMapping Invoices, ColumnMapping Accounts)
+/// <summary>The mappings of one <c>--columns</c> file: its top level is about the invoices, its sections about the other files.</summary>
+internal sealed record BookMapping(ColumnMapping Invoices)
 {
-    public static readonly BookMapping Standard = new(ColumnMapping.Standard, ColumnMapping.Standard);
+    public static readonly BookMapping Standard = new(ColumnMapping.Standard);
+
+    public ColumnMapping Accounts { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Credit { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping CreditEvents { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Statements { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Securities { get; init; } = ColumnMapping.Standard;
 }

@@ -11,6 +11,18 @@ internal sealed record BookRequest
 
     public string? Accounts { get; init; }
 
+    /// <summary>What finance keeps about debtors, one a row.</summary>
+    public string? Credit { get; init; }
+
+    /// <summary>The register of what happened, one event a row.</summary>
+    public string? CreditEvents { get; init; }
+
+    /// <summary>Yearly statements, one a row.</summary>
+    public string? Statements { get; init; }
+
+    /// <summary>What stands behind claims, one security a row.</summary>
+    public string? Securities { get; init; }
+
     /// <summary>A JSON file that maps foreign columns.</summary>
     public string? Columns { get; init; }
 
@@ -33,5 +45,15 @@ internal sealed record BookRequest
 
     /// <summary>Every file that is read.</summary>
     public IEnumerable<string?> Files =>
-        [Invoices, Accounts, Columns, Rates, Previous is null ? null : PreviousReview.FileIn(Previous)];
+        [
+            Invoices,
+            Accounts,
+            Credit,
+            CreditEvents,
+            Statements,
+            Securities,
+            Columns,
+            Rates,
+            Previous is null ? null : PreviousReview.FileIn(Previous),
+        ];
 }

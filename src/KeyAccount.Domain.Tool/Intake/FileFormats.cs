@@ -7,7 +7,16 @@ namespace KeyAccount.Domain.Tool.Intake;
 /// <summary>Every file that the command reads, described from the columns that the readers know.</summary>
 internal static class FileFormats
 {
-    public static readonly ImmutableArray<TableFormat> All = [InvoiceColumns.Format, AccountColumns.Format, RateColumns.Format];
+    public static readonly ImmutableArray<TableFormat> All =
+    [
+        InvoiceColumns.Format,
+        AccountColumns.Format,
+        DebtorColumns.Format,
+        CreditEventColumns.Format,
+        StatementColumns.Format,
+        SecurityColumns.Format,
+        RateColumns.Format,
+    ];
 
     /// <summary>The columns of a file as a Markdown table.</summary>
     public static string Markdown(TableFormat format)

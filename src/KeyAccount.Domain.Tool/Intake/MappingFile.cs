@@ -29,7 +29,15 @@ internal sealed class MappingFile
         "delimiter",
     ];
 
-    private static readonly string[] TopMembers = [.. Members, "accounts"];
+    private static readonly string[] TopMembers =
+    [
+        .. Members,
+        "accounts",
+        "credit",
+        "creditEvents",
+        "statements",
+        "securities",
+    ];
 
     private readonly StrictJson json;
 
@@ -89,15 +97,20 @@ internal sealed class MappingFile
             return BookMapping.Standard;
         }
 
-        var accounts = ColumnMapping.Standard;
-        var invoices = Mapping(root, "$", InvoiceColumns.Format, TopMembers);
-        if (root.TryGetProperty("accounts", out var section) && json.Is(section, JsonValueKind.Object, "$.accounts"))
+        return new BookMapping(Mapping(root, "$", InvoiceColumns.Format, TopMembers))
         {
-            accounts = Mapping(section, "$.accounts", AccountColumns.Format, Members);
-        }
-
-        return new BookMapping(invoices, accounts);
+            Accounts = Section(root, "accounts", AccountColumns.Format),
+            Credit = Section(root, "credit", DebtorColumns.Format),
+            CreditEvents = Section(root, "creditEvents", CreditEventColumns.Format),
+            Statements = Section(root, "statements", StatementColumns.Format),
+            Securities = Section(root, "securities", SecurityColumns.Format),
+        };
     }
+
+    private ColumnMapping Section(JsonElement root, string name, TableFormat format) =>
+        root.TryGetProperty(name, out var section) && json.Is(section, JsonValueKind.Object, $"$.{name}")
+            ? Mapping(section, $"$.{name}", format, Members)
+            : ColumnMapping.Standard;
 
     private ColumnMapping Mapping(JsonElement element, string at, TableFormat format, string[] allowed)
     {

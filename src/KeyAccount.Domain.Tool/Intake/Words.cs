@@ -1,4 +1,5 @@
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Tool.Intake;
@@ -10,14 +11,35 @@ internal static class Words
 
     public static readonly IReadOnlyDictionary<string, Audience> Audiences = Of<Audience>();
 
+    /// <summary>The legal forms that a file may name; what no file says is none of them.</summary>
+    public static readonly IReadOnlyDictionary<string, DebtorForm> DebtorForms = Except(DebtorForm.NotAssessed);
+
+    /// <summary>What a file may say about an identity.</summary>
+    public static readonly IReadOnlyDictionary<string, IdentityStatus> Identities = Except(IdentityStatus.NotAssessed);
+
+    /// <summary>What a file may say about a screening.</summary>
+    public static readonly IReadOnlyDictionary<string, ScreeningStatus> Screenings = Except(ScreeningStatus.NotAssessed);
+
+    public static readonly IReadOnlyDictionary<string, ExternalClass> ExternalClasses = Of<ExternalClass>();
+
+    public static readonly IReadOnlyDictionary<string, CreditEventKind> CreditEvents = Of<CreditEventKind>();
+
+    public static readonly IReadOnlyDictionary<string, SecurityForm> Securities = Of<SecurityForm>();
+
+    /// <summary>The grades as they are always written: a capital letter.</summary>
+    public static readonly IReadOnlyDictionary<string, CreditGrade> Grades = Enum.GetValues<CreditGrade>()
+        .OrderDescending()
+        .ToDictionary(grade => grade.ToString(), StringComparer.Ordinal);
+
     /// <summary>The tiers that a file may name; undetermined is none of them.</summary>
-    public static readonly IReadOnlyDictionary<string, AccountTier> Tiers = Of<AccountTier>()
-        .Where(tier => tier.Value != AccountTier.Undetermined)
-        .ToDictionary(StringComparer.Ordinal);
+    public static readonly IReadOnlyDictionary<string, AccountTier> Tiers = Except(AccountTier.Undetermined);
 
     /// <summary>The word for a choice: lower case, with underscores between the words of its name.</summary>
     public static string Write<T>(T choice)
         where T : struct, Enum => Write(choice.ToString());
+
+    private static Dictionary<string, T> Except<T>(T none)
+        where T : struct, Enum => Of<T>().Where(word => !word.Value.Equals(none)).ToDictionary(StringComparer.Ordinal);
 
     private static Dictionary<string, T> Of<T>()
         where T : struct, Enum => Enum.GetValues<T>().ToDictionary(Write, StringComparer.Ordinal);

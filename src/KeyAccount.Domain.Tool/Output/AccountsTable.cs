@@ -98,12 +98,6 @@ internal static class AccountsTable
             "The class of the corporate family by cumulative purchases of 12 months: `A`, `B`, `C`, or `none` without purchases.",
             row => row.Facts.Standing is { } standing ? Class(standing.Abc) : ""
         ),
-        new("findings", "The codes of what was found; decisions.jsonl has the reasons.", row => List(row.FindingCodes())),
-        new(
-            "missing",
-            "The questions whose missing answers keep something open.",
-            row => List(row.Missing().Select(feature => feature.Name))
-        ),
         new(
             "credit_outcome",
             "What came of the credit evaluation: `graded`, `provisional`, `deferred`, `referred` or `barred`; blank in a book without sales to measure by.",
@@ -129,6 +123,12 @@ internal static class AccountsTable
             "binding",
             "The limit that held the line: `knock_out`, `need`, `request`, `evidence_cap`, `capacity`, `loss_budget`, `concentration` or `family`.",
             row => row.Credit?.BindingFor(row.Reader) is { } binding ? Words.Write(binding) : ""
+        ),
+        new("findings", "The codes of what was found; decisions.jsonl has the reasons.", row => List(row.FindingCodes())),
+        new(
+            "missing",
+            "The questions whose missing answers keep something open.",
+            row => List(row.Missing().Select(feature => feature.Name))
         ),
         new(
             "undetermined_kinds",

@@ -13,7 +13,7 @@ internal sealed record Expiry(ReportRow Row, Label What, LocalDate On)
     /// <summary>What expires from the day of the review on within <see cref="ReportTerms.ExpiryDays"/>, the soonest first.</summary>
     public static IEnumerable<Expiry> In(ReportBook book) =>
         book
-            .Rows.SelectMany(row => Of(row, KindTerms.Shipped))
+            .Rows.SelectMany(row => Of(row, KindTerms.Shipped).Concat(CreditExpiry.Of(book, row)))
             .Where(expiry =>
                 expiry.On >= expiry.Row.Row.Facts.AsOf
                 && expiry.On <= expiry.Row.Row.Facts.AsOf.PlusDays(ReportTerms.ExpiryDays)
@@ -29,6 +29,7 @@ internal sealed record Expiry(ReportRow Row, Label What, LocalDate On)
         ReportPhrase.Assessment,
         ReportPhrase.Observation,
         ReportPhrase.Tie,
+        .. CreditExpiry.Whats,
     ];
 
     private static IEnumerable<Expiry> Of(ReportRow row, KindTerms terms)

@@ -27,6 +27,22 @@ internal sealed class RowGate(RejectedRows? rejectedRows)
         HasFailed = true;
     }
 
+    /// <summary>A file of which no row is left can't be what was meant.</summary>
+    public void RefuseEmpty(FileTally tally)
+    {
+        if (tally.Kept == 0 && !HasFailed)
+        {
+            Fail(
+                tally.File,
+                0,
+                null,
+                tally.Rows == 0 ? "the file has a header and no rows"
+                    : tally.Rejected == 0 ? "no row is left: the mapping's \"where\" leaves out all of them"
+                    : "no row is left: all of them were rejected or left out"
+            );
+        }
+    }
+
     /// <summary>A row that is not kept, with everything that is wrong with it.</summary>
     public void Reject(FileTally tally, long line, ReadOnlySpan<byte> row, IReadOnlyList<RowProblem> problems)
     {

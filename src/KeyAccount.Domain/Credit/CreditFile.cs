@@ -70,6 +70,9 @@ public sealed record CreditFile
     /// <summary>The line granted six months ago, zero when there was none: the pace of a raise is measured against it.</summary>
     public Money? LineSixMonthsAgo { get; init; }
 
+    /// <summary>The first day on which the line of today no longer holds; null when it holds until revoked.</summary>
+    public LocalDate? LineExpiresOn { get; init; }
+
     /// <summary>What stands behind the claims besides the debtor.</summary>
     public ImmutableArray<Security> Securities
     {
@@ -104,7 +107,8 @@ public sealed record CreditFile
         && Equals(Terms, other.Terms)
         && (CriticalSupply, Prepays, BudgetConfirmed, LegalBasisKnown)
             == (other.CriticalSupply, other.Prepays, other.BudgetConfirmed, other.LegalBasisKnown)
-        && (RequestedLine, LineSixMonthsAgo) == (other.RequestedLine, other.LineSixMonthsAgo)
+        && (RequestedLine, LineSixMonthsAgo, LineExpiresOn)
+            == (other.RequestedLine, other.LineSixMonthsAgo, other.LineExpiresOn)
         && securities.AsSpan().SequenceEqual(other.securities.AsSpan());
 
     /// <inheritdoc/>

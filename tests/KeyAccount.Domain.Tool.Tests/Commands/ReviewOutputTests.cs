@@ -26,7 +26,7 @@ public sealed class ReviewOutputTests : IDisposable
         await Review();
 
         Assert.StartsWith(
-            "account,name,kinds,primary_kind,tier,importance,invoices,net_invoiced,last_12_months,active_months,orders_per_year,days_beyond_terms,days_beyond_terms_signed,late_share,disputed_share,open,overdue,oldest_overdue_days,peak_exposure,abc_class,findings,missing,credit_outcome,credit_track,credit_score,credit_grade,recommended_line,binding,",
+            "account,name,kinds,primary_kind,tier,importance,invoices,net_invoiced,last_12_months,active_months,orders_per_year,days_beyond_terms,days_beyond_terms_signed,late_share,disputed_share,open,overdue,oldest_overdue_days,peak_exposure,abc_class,credit_outcome,credit_track,credit_score,credit_grade,recommended_line,binding,findings,missing,",
             run.Folder.Read("out", "accounts.csv"),
             StringComparison.Ordinal
         );
