@@ -34,11 +34,12 @@ internal sealed class AccountSections(Html html, ReportBook book)
             [
                 text[ReportPhrase.Account],
                 text[ReportPhrase.Owner],
+                text[ReportPhrase.Reason],
                 text[ReportPhrase.DaysSinceOrder],
                 text[ReportPhrase.Last12],
                 text[ReportPhrase.Prior12],
             ],
-            [2, 3, 4]
+            [3, 4, 5]
         )
         {
             None = text[ReportPhrase.NobodyQuiet],
@@ -53,6 +54,7 @@ internal sealed class AccountSections(Html html, ReportBook book)
                         (string[])
                             [
                                 row.Owner ?? ReportText.Nobody,
+                                text.Quiet(row),
                                 text.Number(row.Silent),
                                 text.Money(row.Sales),
                                 text.Money(row.Prior),

@@ -27,7 +27,7 @@ internal sealed class Appendix(Html html, ReportBook book)
     {
         var purchases = book.Result.Portfolio.Standing.Purchases;
         html.Begin("figure").Put("figcaption", text[ReportPhrase.Pareto]);
-        html.Raw("<svg class=\"curve\" viewBox=\"-14 -4 122 122\" role=\"img\" aria-label=\"")
+        html.Raw("<svg class=\"curve\" viewBox=\"-22 -4 126 122\" role=\"img\" aria-label=\"")
             .Text(text[ReportPhrase.ParetoNote])
             .Raw("\"><path class=\"axis\" d=\"M0 0V100H100\"/><path class=\"grid\" d=\"M0 100L100 0M0 50H100M50 0V100\"/>")
             .Raw($"<path class=\"line\" id=\"pareto\" d=\"{Curve(purchases)}\"/>")

@@ -129,7 +129,7 @@ internal sealed class CreditSections(Html html, ReportBook book)
             ReportPhrase.Days61To90,
             ReportPhrase.Over90,
         ];
-        var sums = ReportBook.AgeingOf(book.Rows);
+        var sums = ReportBook.AgeingOf(book.Result.Outlook);
         html.Bars(
             "ageing-t",
             html.Heading,
@@ -140,14 +140,14 @@ internal sealed class CreditSections(Html html, ReportBook book)
                         new ReportBar(
                             text[name],
                             "",
-                            (decimal)(sums?[at] ?? 0),
-                            sums is null ? text[ReportPhrase.Unknown] : text.Total(sums[at])
+                            sums.IsEmpty ? 0 : sums[at].Amount,
+                            sums.IsEmpty ? text[ReportPhrase.Unknown] : text.Money(sums[at])
                         )
                 ),
             ]
         );
         html.Begin("p", ("class", "note")).Text($"{text[ReportPhrase.UnusedCredit]}: ");
-        html.Put("span", sums is null ? text[ReportPhrase.Unknown] : text.Total(sums[^1]), ("id", "unused")).End().End();
+        html.Put("span", sums.IsEmpty ? text[ReportPhrase.Unknown] : text.Money(sums[^1]), ("id", "unused")).End().End();
     }
 
     private void WriteDisputes()

@@ -41,7 +41,6 @@ internal sealed class PartFigures(ReportBook book)
                 WriteOutlook(json, outlook);
             }
 
-            WriteAgeing(json, part);
             WriteFamilies(json, part);
             json.WriteEndObject();
         }
@@ -56,6 +55,7 @@ internal sealed class PartFigures(ReportBook book)
             "documents",
             [.. new[] { outlook.Invoiced, outlook.Settled, outlook.PartPaid, outlook.Open }.Select(Minor)]
         );
+        Numbers(json, "ageing", ReportBook.AgeingOf(outlook).Select(amount => (long?)amount.MinorUnits));
         Numbers(json, "expected", [.. outlook.Expected.SelectMany(Pair)]);
         Numbers(json, "disputes", [.. outlook.Disputes.SelectMany(Pair)]);
         Numbers(
@@ -63,14 +63,6 @@ internal sealed class PartFigures(ReportBook book)
             "payment",
             [.. outlook.Payment.SelectMany(month => (long?[])[Minor(month.Due), (long?)(month.DaysLate * Micro)])]
         );
-    }
-
-    private void WriteAgeing(Utf8JsonWriter json, BookPart part)
-    {
-        if (ReportBook.AgeingOf(rows[part]) is { } ageing)
-        {
-            Numbers(json, "ageing", [.. ageing.Select(amount => (long?)(long)amount)]);
-        }
     }
 
     /// <summary>The families of the part: that of a family is its head's.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Output;
 
@@ -58,29 +60,13 @@ internal sealed class ReportBook
     }
 
     /// <summary>
-    /// The open sums of some accounts by age (not due, 1 to 30, 31 to 60, 61 to 90, over 90 days), and last, at or below zero, their
-    /// unused credit; null when the ageing of one is unknown.
+    /// What is open by age (not due, 1 to 30, 31 to 60, 61 to 90, over 90 days), and last, at or below zero, the unused credit; empty
+    /// when it is unknown.
     /// </summary>
-    public static Int128[]? AgeingOf(IEnumerable<ReportRow> rows)
-    {
-        var sums = new Int128[6];
-        foreach (var row in rows)
-        {
-            if (row.Credit?.Behaviour is not { Ageing: { } ageing, UnusedCredit: { } credit })
-            {
-                return null;
-            }
-
-            sums[0] += ageing.NotDue.MinorUnits;
-            sums[1] += ageing.Days1To30.MinorUnits;
-            sums[2] += ageing.Days31To60.MinorUnits;
-            sums[3] += ageing.Days61To90.MinorUnits;
-            sums[4] += ageing.Over90.MinorUnits;
-            sums[5] -= credit.MinorUnits;
-        }
-
-        return sums;
-    }
+    public static ImmutableArray<Money> AgeingOf(ReceivablesOutlook outlook) =>
+        outlook is { Ageing: { } ageing, UnusedCredit: { } credit }
+            ? [ageing.NotDue, ageing.Days1To30, ageing.Days31To60, ageing.Days61To90, ageing.Over90, -credit]
+            : [];
 
     /// <summary>What is known of them added up.</summary>
     public static Int128 Sum(IEnumerable<long?> amounts)

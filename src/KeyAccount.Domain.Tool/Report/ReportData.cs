@@ -78,6 +78,7 @@ internal sealed class ReportData(ReportBook book)
         Strings(json, "grades", Enum.GetValues<CreditGrade>().Select(grade => grade.ToString()));
         Strings(json, "meanings", Enum.GetValues<CreditGrade>().Select(grade => text.Name(CreditScales.GradeMeanings, grade)));
         Strings(json, "needs", Enum.GetValues<EvidenceNeed>().Select(need => text.Name(CreditScales.Needs, need)));
+        Strings(json, "quiet", [text[ReportPhrase.IsSilent], text[ReportPhrase.IsDeclining]]);
         Strings(json, "reasons", Enum.GetValues<ActionKind>().Select(kind => text[ReportAction.ReasonOf(kind)]));
         Strings(json, "steps", Enum.GetValues<ActionKind>().Select(kind => text[ReportAction.StepOf(kind)]));
         Strings(
@@ -107,7 +108,7 @@ internal sealed class ReportData(ReportBook book)
         Numbers(json, "silent", row => row.Silent);
         Numbers(json, "needs", row => row.Needs.Aggregate(0L, (set, need) => set | (1L << (int)need)));
         Numbers(json, "blocked", row => row.Blocked);
-        Numbers(json, "quiet", row => row.IsQuiet ? 1 : 0);
+        Numbers(json, "quiet", row => row.IsQuiet ? (row.IsSilent ? 1 : 0) | (row.IsDeclining ? 2 : 0) : 0);
         Numbers(json, "action", row => (long)row.Action.Kind);
         Numbers(json, "risk", row => row.Action.AtRisk);
         json.WriteEndObject();

@@ -198,6 +198,8 @@ internal static class ReportPhrase
         "Sin pedido durante más de {0} intervalos habituales, o compras más de un {1} % abajo en 12 meses.",
         "超过{0}个惯常间隔未下单，或12个月采购额下降超过{1}%。"
     );
+    public static readonly Label IsSilent = new("silent", "en silencio", "沉默");
+    public static readonly Label IsDeclining = new("declining", "en descenso", "下滑");
     public static readonly Label DaysSinceOrder = new(
         "Days since the last order",
         "Días desde el último pedido",

@@ -98,6 +98,17 @@ internal sealed partial class ReportText(Language language, Currency currency, L
     public string Needs(IEnumerable<EvidenceNeed> needs) =>
         string.Join(", ", needs.Select(need => Name(CreditScales.Needs, need)));
 
+    /// <summary>Why a key account is listed as quiet.</summary>
+    public string Quiet(ReportRow row) =>
+        string.Join(
+            ", ",
+            (string[])
+                [
+                    .. row.IsSilent ? [this[ReportPhrase.IsSilent]] : Array.Empty<string>(),
+                    .. row.IsDeclining ? [this[ReportPhrase.IsDeclining]] : Array.Empty<string>(),
+                ]
+        );
+
     public static string Client(ReportRow row) => row.Name is { } name ? $"{row.Account} {name}" : row.Account;
 
     /// <summary>Words with the figures of an account in place of the names in braces; the page's script does the same.</summary>

@@ -29,8 +29,12 @@ internal static class SheetPhrase
         "Días de retraso, con disputas",
         "逾期天数（含争议）"
     );
-    public static readonly Label Trend = new("Change in six months", "Cambio en seis meses", "半年变化");
-    public static readonly Label Index = new("Payment index", "Índice de pago", "付款指数");
+    public static readonly Label Trend = new("Change in six months, days", "Cambio en seis meses, días", "半年变化（天）");
+    public static readonly Label Index = new(
+        "Payment index, 20 to 100; 80 is prompt",
+        "Índice de pago, 20 a 100; 80 es puntual",
+        "付款指数（20至100，80为准时）"
+    );
     public static readonly Label Peak = new("Peak exposure", "Exposición máxima", "最高敞口");
     public static readonly Label Oldest = new("Oldest overdue, days", "Vencido más antiguo, días", "最长逾期天数");
     public static readonly Label Disputed = new("Under valid dispute", "En disputa válida", "有效争议中");

@@ -15,6 +15,7 @@ internal sealed class OutlookTaker(Portfolio portfolio)
     private readonly Sum[] due = new Sum[ReceivablesOutlook.Months];
     private readonly Sum[] days = new Sum[ReceivablesOutlook.Months];
     private readonly bool[] lacks = new bool[ReceivablesOutlook.Months];
+    private OpenItems items = new(portfolio.Coverage);
     private bool knowsSettlement = portfolio.Coverage.HasSettlement;
     private bool knowsDue = portfolio.Coverage.HasDue;
     private Sum invoiced;
@@ -38,6 +39,7 @@ internal sealed class OutlookTaker(Portfolio portfolio)
                 partPaid.Add(invoice.PaidOn <= today ? invoice.Paid : 0, invoice.IsConverted);
             }
 
+            items.Add(invoice, today, isUnderDispute: false);
             if (OpenItems.IsOpen(invoice, today, out var rest))
             {
                 AddOpen(invoice, rest, usualDays);
@@ -60,7 +62,8 @@ internal sealed class OutlookTaker(Portfolio portfolio)
                 )),
             ],
             [.. disputes.Select(age => new AmountAndCount(age.Count, knowsSettlement ? ToMoney(age.Sum) : null))],
-            [.. Enumerable.Range(0, ReceivablesOutlook.Months).Select(Month)]
+            [.. Enumerable.Range(0, ReceivablesOutlook.Months).Select(Month)],
+            items.Into(PaymentBehaviour.Unknown, portfolio.Currency)
         );
 
     private PaymentMonth Month(int at)

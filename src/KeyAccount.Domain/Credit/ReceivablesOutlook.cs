@@ -23,11 +23,13 @@ public sealed class ReceivablesOutlook
         (Money? Invoiced, Money? Settled, Money? PartPaid) sums,
         ImmutableArray<AmountAndCount> expected,
         ImmutableArray<AmountAndCount> disputes,
-        ImmutableArray<PaymentMonth> payment
+        ImmutableArray<PaymentMonth> payment,
+        PaymentBehaviour open
     )
     {
         (Invoiced, Settled, PartPaid) = sums;
         (Expected, Disputes, Payment) = (expected, disputes, payment);
+        (Ageing, UnusedCredit) = (open.Ageing, open.UnusedCredit);
     }
 
     /// <summary>Everything invoiced by the day, credit notes taken off.</summary>
@@ -47,6 +49,12 @@ public sealed class ReceivablesOutlook
     /// plus the account's days beyond terms, rounded up. One under dispute, or later than usual already, is not counted.
     /// </summary>
     public ImmutableArray<AmountAndCount> Expected { get; }
+
+    /// <summary>Open invoices by age; unknown when one has no due date.</summary>
+    public Ageing? Ageing { get; }
+
+    /// <summary>Open credit notes, as an amount above zero.</summary>
+    public Money? UnusedCredit { get; }
 
     /// <summary>Open disputed invoices by <see cref="DisputeAge"/>.</summary>
     public ImmutableArray<AmountAndCount> Disputes { get; }

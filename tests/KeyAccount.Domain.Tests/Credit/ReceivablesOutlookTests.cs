@@ -146,6 +146,36 @@ public class ReceivablesOutlookTests
         Assert.Equal(new PaymentMonth(2023, 6, Money.Eur(0), null), outlook.Payment[0]);
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(30, 1)]
+    [InlineData(31, 2)]
+    [InlineData(60, 2)]
+    [InlineData(61, 3)]
+    [InlineData(90, 3)]
+    [InlineData(91, 4)]
+    public void An_open_invoice_ages_from_its_due_date(int daysAgo, int band)
+    {
+        var ageing = Of(Due(AsOf.PlusDays(-daysAgo))).Ageing!;
+
+        Assert.Equal(
+            [.. Enumerable.Range(0, 5).Select(at => Money.Eur(at == band ? 100 : 0))],
+            [ageing.NotDue, ageing.Days1To30, ageing.Days31To60, ageing.Days61To90, ageing.Over90]
+        );
+    }
+
+    [Fact]
+    public void An_open_credit_note_is_unused_credit_and_does_not_age()
+    {
+        var outlook = Of(Due(AsOf) with { Amount = Money.Eur(-30) });
+
+        Assert.Equal((Money.Eur(30), Money.Eur(0)), (outlook.UnusedCredit, outlook.Ageing!.Total));
+    }
+
+    [Fact]
+    public void Without_a_due_date_the_ageing_is_unknown() => Assert.Null(Of(Due(AsOf) with { Due = null }).Ageing);
+
     [Fact]
     public void The_parts_add_up_to_the_whole()
     {

@@ -28,7 +28,7 @@ const more = (id, count, listed) => { byId(id).textContent = count > listed ? fi
 const excess = at => c.current[at] === null ? 0 : Math.max(0, (c.open[at] ?? 0) - c.current[at]);
 const exposed = accounts => { const open = known(accounts, at => c.open[at]); return { beside: number(accounts.length), value: open, shown: money(open) }; };
 // One figure of the parts of the book: null when one of them does not know it.
-const ofParts = (parts, name, at) => total(parts, part => part[name] ? part[name][at] : null);
+const ofParts = (parts, name, at) => total(parts, part => part[name]?.[at] ?? null);
 const pairs = (parts, name, order) => order.map(at => {
   const amount = ofParts(parts, name, 2 * at + 1);
   return { beside: number(ofParts(parts, name, 2 * at)), value: amount, shown: money(amount) };
@@ -105,7 +105,7 @@ const showQuiet = accounts => {
   const most = at => Math.max(c.sales[at] ?? 0, c.prior[at] ?? 0);
   const quiet = accounts.filter(at => c.quiet[at]).sort((a, b) => most(b) - most(a) || byAccount(a, b));
   byId("quiet-count").textContent = fill(text.accounts, number(quiet.length));
-  rows("quiet-t", quiet.slice(0, terms.listed).map(at => [at, owner(at), number(c.silent[at]), money(c.sales[at]), money(c.prior[at])]));
+  rows("quiet-t", quiet.slice(0, terms.listed).map(at => [at, owner(at), set(c.quiet[at], data.quiet), number(c.silent[at]), money(c.sales[at]), money(c.prior[at])]));
 };
 
 const showTiers = parts => {

@@ -68,7 +68,7 @@ const letter = (at, credit) => {
 const creditTables = (at, credit, scores, answers) => {
   const pair = [];
   const facts = [[text.open, money(c.open[at])], [text.overdue, money(c.overdue[at])], [text.oldest, number(c.oldest[at])], [text.currentLine, money(c.current[at])],
-    [text.line, money(c.line[at])], [text.binding, credit.binding === undefined ? nobody : word(credit.binding)], [text.change, word(credit.change)],
+    [text.line, c.line[at] === null ? nobody : money(c.line[at])], [text.binding, credit.binding === undefined ? nobody : word(credit.binding)], [text.change, word(credit.change)],
     [text.reviewOn, credit.reviewOn === undefined ? nobody : word(credit.reviewOn)], [text.last12, money(c.sales[at])], [text.prior12, money(c.prior[at])]];
   pair.push(table(text.credit + ", " + data.currency, facts));
   const names = [text.daysLate, text.rawDaysLate, text.trend, text.index, text.peak, text.disputed];
