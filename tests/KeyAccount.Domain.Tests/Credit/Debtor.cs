@@ -113,6 +113,13 @@ internal static class Debtor
             File = change(facts.File!),
         };
 
+    public static CreditFacts Named(this CreditFacts facts, string account) =>
+        facts with
+        {
+            Account = account,
+            File = facts.File! with { Account = account },
+        };
+
     public static CreditFacts Paying(this CreditFacts facts, Func<PaymentConduct, PaymentConduct> change) =>
         facts with
         {
