@@ -1,6 +1,7 @@
 namespace KeyAccount.Domain.Rules.Comparing;
 
 /// <summary>How a rule or a line of a scorecard came out: the truth of the one, the points of the other.</summary>
+/// <remarks>The default says neither.</remarks>
 public readonly record struct ReasonState
 {
     private ReasonState(Truth? truth, int? points) => (Truth, Points) = (truth, points);
