@@ -66,7 +66,8 @@ internal static class ComparisonCheck
         }
     }
 
-    private static Operator[] Allowed(Scale scale) =>
+    /// <summary>The operators by which answers on a scale can be compared.</summary>
+    public static Operator[] Allowed(Scale scale) =>
         scale.IsOrdered ? [Operator.AtLeast, Operator.Above, Operator.AtMost, Operator.Below, Operator.Is]
         : scale.IsMarks ? [Operator.HasAll, Operator.HasAny]
         : [Operator.Is, Operator.IsAnyOf];

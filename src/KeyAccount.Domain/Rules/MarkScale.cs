@@ -23,6 +23,9 @@ public sealed class MarkScale<TValue> : Scale<TValue>
     /// <inheritdoc/>
     public override bool IsMarks => true;
 
+    internal override ImmutableArray<(long Code, string Word)> Words =>
+        [.. names.Select(mark => (mark.Bit, CodeWord.Of(EnumCode<TValue>.Value(mark.Bit))))];
+
     internal override string Canonical =>
         $"marks({string.Join('|', names.Select(mark => string.Create(CultureInfo.InvariantCulture, $"{mark.Bit}={mark.Name}")))})";
 

@@ -32,6 +32,9 @@ public sealed class NamedScale<TValue> : Scale<TValue>
 
     internal override ImmutableArray<long>? DeclaredCodes => [.. names.Keys];
 
+    internal override ImmutableArray<(long Code, string Word)> Words =>
+        [.. names.Keys.Select(code => (code, CodeWord.Of(EnumCode<TValue>.Value(code))))];
+
     internal override string Canonical =>
         $"{(IsOrdered ? "grade" : "choice")}({string.Join('|', names.Select(name => string.Create(CultureInfo.InvariantCulture, $"{name.Key}={name.Value}")))})";
 

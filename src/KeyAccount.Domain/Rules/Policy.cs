@@ -11,7 +11,11 @@ using NodaTime;
 namespace KeyAccount.Domain.Rules;
 
 /// <summary>The rules that together decide one question, with their identity: the part that needs no facts.</summary>
-public abstract class Policy : IReplayable
+/// <remarks>
+/// Two policies are equal when they are of one kind, with the same identity, fingerprint and sources; how they read their facts does not
+/// matter.
+/// </remarks>
+public abstract class Policy : IReplayable, IEquatable<Policy>
 {
     /// <summary>The most rules that one policy can have.</summary>
     public const int MaximumRules = 64;
@@ -43,6 +47,23 @@ public abstract class Policy : IReplayable
 
     /// <summary>The decision on answers that are codes already.</summary>
     private protected abstract Decision Again(ReadOnlySpan<long> codes, ulong known, LocalDate asOf);
+
+    /// <inheritdoc/>
+    public bool Equals(Policy? other) =>
+        ReferenceEquals(this, other)
+        || (
+            other is not null
+            && GetType() == other.GetType()
+            && Identity == other.Identity
+            && Fingerprint == other.Fingerprint
+            && Rules.Select(rule => rule.Source).SequenceEqual(other.Rules.Select(rule => rule.Source))
+        );
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Policy);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>How each rule came out for given answers, and whether the outcome rests on it.</summary>
     internal abstract ImmutableArray<Finding> Explain(ReadOnlySpan<long> codes, ulong known);

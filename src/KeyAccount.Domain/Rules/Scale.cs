@@ -41,6 +41,9 @@ public abstract class Scale
     /// <summary>All codes that stand for a value, ascending, where they are declared one by one; <c>null</c> where all codes do.</summary>
     internal virtual ImmutableArray<long>? DeclaredCodes => null;
 
+    /// <summary>The codes that have a word in files, with it: members and marks; empty for scales of figures.</summary>
+    internal virtual ImmutableArray<(long Code, string Word)> Words => [];
+
     /// <summary>What distinguishes this scale from others in a policy's canonical form.</summary>
     internal abstract string Canonical { get; }
 }

@@ -10,7 +10,7 @@ namespace KeyAccount.Domain.Rules;
 
 /// <summary>A weighted evaluation: points per characteristic, added up to a score from 0 to 100.</summary>
 /// <typeparam name="TFacts">The facts that hold the answers.</typeparam>
-public sealed class Scorecard<TFacts> : IScoreLines
+public sealed class Scorecard<TFacts> : IScoreLines, IEquatable<Scorecard<TFacts>>
 {
     /// <summary>Makes a scorecard.</summary>
     /// <param name="identity">Id, version and owner.</param>
@@ -127,6 +127,16 @@ public sealed class Scorecard<TFacts> : IScoreLines
         var (score, coverage) = Sum(codes, known);
         return new Scoring(this, asOf, codes.ToArray(), known, score, coverage);
     }
+
+    /// <summary>Whether the other one has the same identity and fingerprint.</summary>
+    public bool Equals(Scorecard<TFacts>? other) =>
+        other is not null && Identity == other.Identity && Fingerprint == other.Fingerprint;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Scorecard<TFacts>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
 
     ImmutableArray<ScoreLine> IScoreLines.LinesOf(ReadOnlySpan<long> codes, ulong known)
     {

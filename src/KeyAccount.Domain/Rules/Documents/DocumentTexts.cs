@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+
+namespace KeyAccount.Domain.Rules.Documents;
+
+/// <summary>What texts and identifiers in a document must keep.</summary>
+internal static class DocumentTexts
+{
+    public const int MaximumBytes = 4 * 1024;
+
+    public const string AllowedText =
+        "1 to 4096 bytes of text in Unicode normalisation form C, without control characters and without blanks at either end";
+
+    public const string AllowedIdentifier = "1 to 64 characters of A-Z, a-z, 0-9, '.', '_' and '-'";
+
+    /// <summary>Null when the text may stand in a document, else what is wrong with it.</summary>
+    public static PolicyDocumentFault? FaultOf(string text) =>
+        Encoding.UTF8.GetByteCount(text) > MaximumBytes ? PolicyDocumentFault.TooLarge
+        : text.Any(IsIllegal) ? PolicyDocumentFault.IllegalCharacter
+        : text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || !text.IsNormalized()
+            ? PolicyDocumentFault.NotNormalised
+        : null;
+
+    /// <summary>Refuses a text that could be written and not be read again.</summary>
+    public static string Checked(string text, string what) =>
+        FaultOf(text) is { } fault
+            ? throw new ArgumentException($"{what} can't be written ({fault}): {AllowedText}.", nameof(text))
+            : text;
+
+    private static bool IsIllegal(char character) =>
+        char.GetUnicodeCategory(character)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
+}
