@@ -69,7 +69,10 @@ public sealed class FeatureFamily<TFacts>
             members.Add(
                 feature.Name == name
                     ? feature
-                    : throw new ArgumentException($"A question of this family is called '{name}', not '{feature.Name}'.", nameof(make))
+                    : throw new ArgumentException(
+                        $"A question of this family is called '{name}', not '{feature.Name}'.",
+                        nameof(make)
+                    )
             );
         }
 

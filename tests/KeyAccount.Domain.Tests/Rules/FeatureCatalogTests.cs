@@ -59,7 +59,9 @@ public class FeatureCatalogTests
     {
         Assert.Throws<ArgumentException>(() => FeatureCatalog<Client>.Of(Clients.Orders, Clients.Orders));
         Assert.Throws<ArgumentException>(() => Catalog.With(Named("orders_3_months")));
-        Assert.Throws<ArgumentException>(() => FeatureCatalog<Client>.Of(Named("orders_3_months")).WithFamilies(Catalog.Families));
+        Assert.Throws<ArgumentException>(() =>
+            FeatureCatalog<Client>.Of(Named("orders_3_months")).WithFamilies(Catalog.Families)
+        );
     }
 
     [Fact]
@@ -71,7 +73,10 @@ public class FeatureCatalogTests
     [InlineData(1, 1_001)]
     [InlineData(-1, 4)]
     public void An_empty_or_endless_family_is_refused(int smallest, int largest) =>
-        Assert.ThrowsAny<ArgumentException>(() => FeatureFamily<Client>.Of("a_", "", smallest, largest, number => Named($"a_{number}")));
+        Assert.ThrowsAny<ArgumentException>(() =>
+            FeatureFamily<Client>.Of("a_", "", smallest, largest, number => Named($"a_{number}"))
+        );
 
-    private static Feature<Client> Named(string name) => Features<Client>.Flag(name, Label.Same(name), client => client.Insured);
+    private static Feature<Client> Named(string name) =>
+        Features<Client>.Flag(name, Label.Same(name), client => client.Insured);
 }

@@ -93,8 +93,7 @@ internal sealed class CharacteristicBody<TFacts>(FeatureCatalog<TFacts> catalog,
                     nameof(band)
                 );
         return isFirst ? DocumentValue.Object((Points, points))
-            : IsBeyond(scale, band.From)
-                ? DocumentValue.Object((Above, Operands.Write(scale, band.From - 1)), (Points, points))
+            : IsBeyond(scale, band.From) ? DocumentValue.Object((Above, Operands.Write(scale, band.From - 1)), (Points, points))
             : DocumentValue.Object((From, Operands.Write(scale, band.From)), (Points, points));
     }
 

@@ -34,10 +34,5 @@ internal static class DocumentLimits
     private static int DepthOf(DocumentValue value) =>
         value.Kind < DocumentKind.List
             ? 0
-            : 1
-                + value
-                    .Items.Concat(value.Members.Select(member => member.Value))
-                    .Select(DepthOf)
-                    .DefaultIfEmpty()
-                    .Max();
+            : 1 + value.Items.Concat(value.Members.Select(member => member.Value)).Select(DepthOf).DefaultIfEmpty().Max();
 }

@@ -19,7 +19,11 @@ internal sealed class DocumentObject
     public DocumentValue Itself => value;
 
     /// <summary>The object with these members and no others; null, with a problem, when it is no object.</summary>
-    public static DocumentObject? Of(DocumentValue? value, DocumentProblems problems, params IReadOnlyCollection<string> declared)
+    public static DocumentObject? Of(
+        DocumentValue? value,
+        DocumentProblems problems,
+        params IReadOnlyCollection<string> declared
+    )
     {
         if (value is null || !IsKind(value, DocumentKind.Object, "an object", problems))
         {
@@ -76,8 +80,7 @@ internal sealed class DocumentObject
     public string? Text(string name) => Required(name) is { } found ? TextOf(found) : null;
 
     /// <summary>A text, or null where the document says so.</summary>
-    public string? TextOrNull(string name) =>
-        Required(name) is { Kind: not DocumentKind.Null } found ? TextOf(found) : null;
+    public string? TextOrNull(string name) => Required(name) is { Kind: not DocumentKind.Null } found ? TextOf(found) : null;
 
     /// <summary>A value of a scale.</summary>
     public TValue? Value<TValue>(string name, Scale<TValue> scale)

@@ -129,7 +129,12 @@ internal static class DocumentPrinter
             {
                 text.Append('\\').Append(character);
             }
-            else if (character < ' ' || character is '\u007f' or '\u2028' or '\u2029' || char.IsSurrogate(character) || IsHidden(character))
+            else if (
+                character < ' '
+                || character is '\u007f' or '\u2028' or '\u2029'
+                || char.IsSurrogate(character)
+                || IsHidden(character)
+            )
             {
                 text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
             }

@@ -24,7 +24,7 @@ internal static class NearestName
         return nearest;
     }
 
-    private static string Fold(string name) => name.Trim().Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
+    private static string Fold(string name) => name.Trim().Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
 
     /// <summary>Letters to insert, leave out or replace.</summary>
     private static int Changes(string from, string to)

@@ -49,7 +49,10 @@ public sealed class PolicyBook<TVersion>
 
     /// <summary>Everything that keeps versions from making a book, with the two versions and the days.</summary>
     public static ImmutableArray<PolicyBookProblem> Check(params IEnumerable<TVersion> versions) =>
-        [.. ById(Guard.Against.Null(versions)).SelectMany(policy => Faults([.. policy.OrderBy(version => version.Effective.From)]))];
+        [
+            .. ById(Guard.Against.Null(versions))
+                .SelectMany(policy => Faults([.. policy.OrderBy(version => version.Effective.From)])),
+        ];
 
     /// <summary>The same book with one more version. The book itself stays as it is.</summary>
     /// <exception cref="ArgumentException">It overlaps another version, leaves a hole, or has the name of another one.</exception>

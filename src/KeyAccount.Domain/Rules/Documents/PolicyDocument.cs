@@ -16,8 +16,7 @@ public sealed class PolicyDocument<TPolicy> : IPolicyVersion, IEquatable<PolicyD
         PolicyPeriod effective,
         string fingerprint,
         string text
-    ) =>
-        (Policy, Identity, Purpose, Effective, Fingerprint, Text) = (policy, identity, purpose, effective, fingerprint, text);
+    ) => (Policy, Identity, Purpose, Effective, Fingerprint, Text) = (policy, identity, purpose, effective, fingerprint, text);
 
     /// <summary>The policy.</summary>
     public TPolicy Policy { get; }

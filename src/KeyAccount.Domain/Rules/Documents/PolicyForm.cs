@@ -36,7 +36,10 @@ public abstract class PolicyForm<TPolicy>
             new("version", SchemaParts.Identifier),
             new(
                 "owner",
-                SchemaParts.Described("who signed the policy; null for nobody yet", SchemaParts.OneOf(SchemaParts.Text, SchemaParts.Null))
+                SchemaParts.Described(
+                    "who signed the policy; null for nobody yet",
+                    SchemaParts.OneOf(SchemaParts.Text, SchemaParts.Null)
+                )
             ),
             new("purpose", SchemaParts.Text),
             new("effective", SchemaParts.Described("from this day, until before that one", SchemaParts.Object(Period))),

@@ -20,6 +20,5 @@ public sealed class PolicyReading<TPolicy>
     /// <summary>The document.</summary>
     /// <exception cref="FormatException">Something is wrong; the message has a line for each problem.</exception>
     public PolicyDocument<TPolicy> Required() =>
-        Document
-        ?? throw new FormatException($"The policy document can't be read:\n{string.Join('\n', Problems)}");
+        Document ?? throw new FormatException($"The policy document can't be read:\n{string.Join('\n', Problems)}");
 }

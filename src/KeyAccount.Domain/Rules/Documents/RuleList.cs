@@ -26,7 +26,10 @@ internal sealed class RuleList<TFacts, TOutcome>(
         new("when", SchemaParts.Statement),
         new("outcome", SchemaParts.Operand(outcomes)),
         new("severity", SchemaParts.Words(RuleWords.Severities.All)),
-        new("audience", SchemaParts.Described("the widest circle that may read it", SchemaParts.Words(RuleWords.Audiences.All))),
+        new(
+            "audience",
+            SchemaParts.Described("the widest circle that may read it", SchemaParts.Words(RuleWords.Audiences.All))
+        ),
         new("source", SchemaParts.Text, IsRequired: false),
     ];
 
@@ -87,7 +90,13 @@ internal sealed class RuleList<TFacts, TOutcome>(
         var severity = RuleWords.Severities.Read(rule.Required("severity"), problems);
         var audience = RuleWords.Audiences.Read(rule.Required("audience"), problems);
         var source = rule.Has("source") ? rule.Text("source") : null;
-        if (code is null || when is null || outcome is not { } decided || severity is not { } weight || audience is not { } circle)
+        if (
+            code is null
+            || when is null
+            || outcome is not { } decided
+            || severity is not { } weight
+            || audience is not { } circle
+        )
         {
             return null;
         }

@@ -72,15 +72,14 @@ internal static class SchemaParts
             ("properties", DocumentValue.Object(members.Select(member => (member.Name, (DocumentValue?)member.Schema)))),
             (
                 "required",
-                DocumentValue.List(
-                    members.Where(member => member.IsRequired).Select(member => DocumentValue.Of(member.Name))
-                )
+                DocumentValue.List(members.Where(member => member.IsRequired).Select(member => DocumentValue.Of(member.Name)))
             ),
             ("additionalProperties", DocumentValue.Of(false))
         );
 
     /// <summary>An amount of any currency.</summary>
-    public static DocumentValue Amount { get; } = Pattern("^-?[0-9]+(\\.[0-9]{1,4})? [A-Z]{3}$", "an amount with its currency, such as \"1000.00 EUR\"");
+    public static DocumentValue Amount { get; } =
+        Pattern("^-?[0-9]+(\\.[0-9]{1,4})? [A-Z]{3}$", "an amount with its currency, such as \"1000.00 EUR\"");
 
     /// <summary>What may stand for a value of a scale.</summary>
     public static DocumentValue Operand(Scale scale) =>

@@ -64,10 +64,7 @@ internal sealed class StatementReader<TFacts>(FeatureCatalog<TFacts> catalog, Fu
     /// <summary>The question that a member names.</summary>
     public Feature<TFacts>? Question(DocumentValue? name, DocumentProblems problems)
     {
-        if (
-            name is null
-            || !DocumentObject.IsKind(name, DocumentKind.Text, string.Join(", ", catalog.Names), problems)
-        )
+        if (name is null || !DocumentObject.IsKind(name, DocumentKind.Text, string.Join(", ", catalog.Names), problems))
         {
             return null;
         }
@@ -114,7 +111,9 @@ internal sealed class StatementReader<TFacts>(FeatureCatalog<TFacts> catalog, Fu
                 compared.Length == 0 ? PolicyDocumentFault.MissingMember : PolicyDocumentFault.Refused,
                 leaf.Itself,
                 compared.Length == 0 ? "no comparison" : "more than one comparison",
-                feature is null ? "one comparison" : $"one of {string.Join(", ", Comparisons(feature.Scale))}; two make an \"all\""
+                feature is null
+                    ? "one comparison"
+                    : $"one of {string.Join(", ", Comparisons(feature.Scale))}; two make an \"all\""
             );
             return null;
         }
@@ -159,7 +158,12 @@ internal sealed class StatementReader<TFacts>(FeatureCatalog<TFacts> catalog, Fu
         if (@operator != Operator.IsAnyOf)
         {
             return Operands.Read(feature.Scale, compared.Value, problems) is { } operand
-                ? Attempt.To(() => Comparison<TFacts>.Of(feature, @operator, operand), compared.Value, problems, PolicyDocumentFault.EmptyInterval)
+                ? Attempt.To(
+                    () => Comparison<TFacts>.Of(feature, @operator, operand),
+                    compared.Value,
+                    problems,
+                    PolicyDocumentFault.EmptyInterval
+                )
                 : null;
         }
 
@@ -172,6 +176,11 @@ internal sealed class StatementReader<TFacts>(FeatureCatalog<TFacts> catalog, Fu
         ImmutableArray<long?> operands = [.. items.Select(item => Operands.Read(feature.Scale, item, problems))];
         return operands.Contains(null)
             ? null
-            : Attempt.To(() => Comparison<TFacts>.Of(feature, @operator, operands.Select(code => code!.Value)), compared.Value, problems, PolicyDocumentFault.DuplicateId);
+            : Attempt.To(
+                () => Comparison<TFacts>.Of(feature, @operator, operands.Select(code => code!.Value)),
+                compared.Value,
+                problems,
+                PolicyDocumentFault.DuplicateId
+            );
     }
 }

@@ -9,8 +9,12 @@ internal static class StatementSchema
     {
         var statements = SchemaParts.List(SchemaParts.Statement, 1);
         return SchemaParts.OneOf([
-            SchemaParts.Object([new(StatementReader<TFacts>.All, SchemaParts.Described("every one of these holds", statements))]),
-            SchemaParts.Object([new(StatementReader<TFacts>.Any, SchemaParts.Described("at least one of these holds", statements))]),
+            SchemaParts.Object([
+                new(StatementReader<TFacts>.All, SchemaParts.Described("every one of these holds", statements)),
+            ]),
+            SchemaParts.Object([
+                new(StatementReader<TFacts>.Any, SchemaParts.Described("at least one of these holds", statements)),
+            ]),
             SchemaParts.Object([
                 new(StatementReader<TFacts>.Not, SchemaParts.Described("this is known to be false", SchemaParts.Statement)),
             ]),

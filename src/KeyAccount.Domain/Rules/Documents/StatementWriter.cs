@@ -37,6 +37,5 @@ internal sealed class StatementWriter<TFacts>(FeatureCatalog<TFacts> catalog) : 
     public DocumentValue Visit(AnyOf<TFacts> any) =>
         DocumentValue.Object((StatementReader<TFacts>.Any, DocumentValue.List(any.Parts.Select(part => part.Accept(this)))));
 
-    public DocumentValue Visit(Not<TFacts> not) =>
-        DocumentValue.Object((StatementReader<TFacts>.Not, not.Part.Accept(this)));
+    public DocumentValue Visit(Not<TFacts> not) => DocumentValue.Object((StatementReader<TFacts>.Not, not.Part.Accept(this)));
 }

@@ -25,8 +25,7 @@ public class BadDocumentTests
     [InlineData("{")]
     [InlineData("{}{}")]
     [InlineData("{} x")]
-    public void One_whole_document_is_read(string text) =>
-        Assert.Equal(PolicyDocumentFault.Syntax, Only(text).Fault);
+    public void One_whole_document_is_read(string text) => Assert.Equal(PolicyDocumentFault.Syntax, Only(text).Fault);
 
     [Theory]
     [InlineData("null", PolicyDocumentFault.NullNotAllowed)]
@@ -39,7 +38,10 @@ public class BadDocumentTests
     public void A_second_document_is_refused_where_it_begins()
     {
         var problem = Only(Draft + "{}");
-        Assert.Equal((PolicyDocumentFault.Syntax, Draft.Count(character => character == '\n') + 1, 1), (problem.Fault, problem.Line, problem.Column));
+        Assert.Equal(
+            (PolicyDocumentFault.Syntax, Draft.Count(character => character == '\n') + 1, 1),
+            (problem.Fault, problem.Line, problem.Column)
+        );
     }
 
     [Fact]
@@ -103,7 +105,12 @@ public class BadDocumentTests
     [InlineData("\"source\"", "\"souce\"", "$.rules[0].souce", "source")]
     [InlineData("\"source\"", "\"comment\"", "$.rules[0].comment", null)]
     [InlineData("\"hit\":", "\"$type\": \"System.IO.FileInfo\", \"hit\":", "$[\"$type\"]", null)]
-    public void A_member_that_is_not_declared_is_refused_with_the_nearest_name(string place, string change, string path, string? nearest)
+    public void A_member_that_is_not_declared_is_refused_with_the_nearest_name(
+        string place,
+        string change,
+        string path,
+        string? nearest
+    )
     {
         var problem = Only(With(place, change));
         Assert.Equal((PolicyDocumentFault.UnknownMember, path, nearest), (problem.Fault, problem.Path, problem.NearestName));
@@ -167,7 +174,10 @@ public class BadDocumentTests
     [InlineData("12", "\"12,5\"", PolicyDocumentFault.WrongType)]
     [InlineData("12", "true", PolicyDocumentFault.WrongType)]
     public void A_count_is_a_plain_whole_number(string number, string change, PolicyDocumentFault fault) =>
-        Assert.Equal((fault, "$.rules[1].when.all[1].atLeast"), Where(With($"\"atLeast\": {number}", $"\"atLeast\": {change}")));
+        Assert.Equal(
+            (fault, "$.rules[1].when.all[1].atLeast"),
+            Where(With($"\"atLeast\": {number}", $"\"atLeast\": {change}"))
+        );
 
     [Theory]
     [InlineData("9.505", PolicyDocumentFault.OffGrain)]
@@ -238,7 +248,10 @@ public class BadDocumentTests
     {
         var problem = Only(With(place, change));
         Assert.Equal(PolicyDocumentFault.UnknownFeature, problem.Fault);
-        Assert.Equal(nearest, problem.NearestName is { } name && name.Contains('{', StringComparison.Ordinal) ? null : problem.NearestName);
+        Assert.Equal(
+            nearest,
+            problem.NearestName is { } name && name.Contains('{', StringComparison.Ordinal) ? null : problem.NearestName
+        );
         Assert.Contains("orders_{1-24}_months", problem.Allowed, StringComparison.Ordinal);
     }
 
@@ -324,7 +337,10 @@ public class BadDocumentTests
                 $$"""{"code":"R{{number}}","when":{"feature":"insured","is":true},"outcome":"gold","severity":"note","audience":"sales"}"""
             );
         var text = $"{Draft[..Draft.IndexOf("\"rules\"", StringComparison.Ordinal)]}\"rules\": [{string.Join(',', rules)}] }}";
-        Assert.Equal(fault, Tiers.Read(text, "x").Problems.Select(problem => (PolicyDocumentFault?)problem.Fault).FirstOrDefault());
+        Assert.Equal(
+            fault,
+            Tiers.Read(text, "x").Problems.Select(problem => (PolicyDocumentFault?)problem.Fault).FirstOrDefault()
+        );
     }
 
     [Fact]

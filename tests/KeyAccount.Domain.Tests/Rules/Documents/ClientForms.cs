@@ -25,7 +25,12 @@ internal static class ClientForms
                 1,
                 24,
                 months =>
-                    Features<Client>.Count($"orders_{months}_months", Label.Same($"orders in {months} months"), null, client => client.Orders)
+                    Features<Client>.Count(
+                        $"orders_{months}_months",
+                        Label.Same($"orders in {months} months"),
+                        null,
+                        client => client.Orders
+                    )
             )
         );
 

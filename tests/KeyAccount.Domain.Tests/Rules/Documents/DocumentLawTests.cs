@@ -60,7 +60,21 @@ public class DocumentLawTests
         Assert.All(
             [
                 .. SampleFeatures.All.Select(feature => feature.Name),
-                .. new[] { "all", "any", "not", "known", "atLeast", "above", "atMost", "below", "is", "isAnyOf", "hasAll", "hasAny" },
+                .. new[]
+                {
+                    "all",
+                    "any",
+                    "not",
+                    "known",
+                    "atLeast",
+                    "above",
+                    "atMost",
+                    "below",
+                    "is",
+                    "isAnyOf",
+                    "hasAll",
+                    "hasAny",
+                },
                 .. new[] { "first", "strictest", "unique", "note", "warning", "objection", "finance", "sales", "client" },
             ],
             word => Assert.Contains($"\"{word}\"", written, StringComparison.Ordinal)
@@ -96,7 +110,9 @@ public class DocumentLawTests
         var before = CultureInfo.CurrentCulture;
         try
         {
-            foreach (var (policy, index) in policies.Sample(Policies, new Rnd(7), 50).Select((policy, index) => (policy, index)))
+            foreach (
+                var (policy, index) in policies.Sample(Policies, new Rnd(7), 50).Select((policy, index) => (policy, index))
+            )
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(Cultures[index % Cultures.Length]);
                 var document = form.Document(policy, "generated", Period);

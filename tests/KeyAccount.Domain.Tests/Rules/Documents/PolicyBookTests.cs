@@ -44,7 +44,11 @@ public class PolicyBookTests
     public void An_unknown_policy_has_no_version()
     {
         Assert.False(Book.TryFind("q", new(2025, 1, 1), out _));
-        Assert.Contains("there are none", Assert.Throws<ArgumentException>(() => Book.AsOf("q", new(2025, 1, 1))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "there are none",
+            Assert.Throws<ArgumentException>(() => Book.AsOf("q", new(2025, 1, 1))).Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(Book.VersionsOf("q"));
     }
 
@@ -59,7 +63,9 @@ public class PolicyBookTests
     [Fact]
     public void Two_versions_on_one_day_are_refused_with_both_and_the_days()
     {
-        var problem = Assert.Single(PolicyBook<Version>.Check(First, new Version("2", new LocalDate(2024, 7, 1), new(2026, 1, 1))));
+        var problem = Assert.Single(
+            PolicyBook<Version>.Check(First, new Version("2", new LocalDate(2024, 7, 1), new(2026, 1, 1)))
+        );
         Assert.Equal(
             "VersionOverlap: p 1 [2024-01-01, 2025-01-01) and p 2 [2024-07-01, 2026-01-01) are both in effect in [2024-07-01, 2025-01-01).",
             problem.ToString()
@@ -79,11 +85,17 @@ public class PolicyBookTests
 
     [Fact]
     public void Two_versions_of_one_name_are_refused() =>
-        Assert.Equal(PolicyBookFault.DuplicateVersion, Assert.Single(PolicyBook<Version>.Check(First, new Version("1", 2025, null))).Fault);
+        Assert.Equal(
+            PolicyBookFault.DuplicateVersion,
+            Assert.Single(PolicyBook<Version>.Check(First, new Version("1", 2025, null))).Fault
+        );
 
     [Fact]
     public void Two_versions_from_one_day_are_refused() =>
-        Assert.Equal(PolicyBookFault.VersionOverlap, Assert.Single(PolicyBook<Version>.Check(Open, new Version("4", 2026, null))).Fault);
+        Assert.Equal(
+            PolicyBookFault.VersionOverlap,
+            Assert.Single(PolicyBook<Version>.Check(Open, new Version("4", 2026, null))).Fault
+        );
 
     [Fact]
     public void All_problems_are_told_at_once() =>
@@ -133,12 +145,17 @@ public class PolicyBookTests
     [Fact]
     public void A_decision_as_of_an_earlier_day_goes_by_the_policy_of_that_day()
     {
-        var old = ClientForms.Tiers.Read(ClientForms.With("\"until\": null", "\"until\": \"2027-01-01\""), "old.json").Required();
+        var old = ClientForms
+            .Tiers.Read(ClientForms.With("\"until\": null", "\"until\": \"2027-01-01\""), "old.json")
+            .Required();
         var stricter = ClientForms
             .With("500000.00 EUR", "600000.00 EUR")
             .Replace("2026-01-01", "2027-01-01", StringComparison.Ordinal)
             .Replace("\"version\": \"2\"", "\"version\": \"3\"", StringComparison.Ordinal);
-        var book = PolicyBook<PolicyDocument<DecisionTable<Client, Tier>>>.Of(old, ClientForms.Tiers.Read(stricter, "new.json").Required());
+        var book = PolicyBook<PolicyDocument<DecisionTable<Client, Tier>>>.Of(
+            old,
+            ClientForms.Tiers.Read(stricter, "new.json").Required()
+        );
         var client = new Client
         {
             Revenue = Money.Eur(550_000),
@@ -167,7 +184,6 @@ public class PolicyBookTests
 
         public PolicyIdentity Identity { get; } = PolicyIdentity.SignedBy("owner", id, version);
 
-        public PolicyPeriod Effective { get; } =
-            until is { } end ? PolicyPeriod.Of(from, end) : PolicyPeriod.StartingOn(from);
+        public PolicyPeriod Effective { get; } = until is { } end ? PolicyPeriod.Of(from, end) : PolicyPeriod.StartingOn(from);
     }
 }

@@ -46,7 +46,12 @@ public class PolicyDocumentTests
     public void White_space_and_order_of_members_say_nothing() =>
         Assert.Equal(
             Document,
-            Tiers.Read(Document.Text.Replace("\n", "\r\n", StringComparison.Ordinal).Replace("  ", "\t", StringComparison.Ordinal), "x").Required()
+            Tiers
+                .Read(
+                    Document.Text.Replace("\n", "\r\n", StringComparison.Ordinal).Replace("  ", "\t", StringComparison.Ordinal),
+                    "x"
+                )
+                .Required()
         );
 
     [Fact]
@@ -86,7 +91,10 @@ public class PolicyDocumentTests
     public void One_byte_changed_under_a_fingerprint_is_found()
     {
         var problem = Only(Document.Text.Replace("500000.00 EUR", "500000.01 EUR", StringComparison.Ordinal));
-        Assert.Equal((PolicyDocumentFault.FingerprintMismatch, "$.fingerprint", 9, 18), (problem.Fault, problem.Path, problem.Line, problem.Column));
+        Assert.Equal(
+            (PolicyDocumentFault.FingerprintMismatch, "$.fingerprint", 9, 18),
+            (problem.Fault, problem.Path, problem.Line, problem.Column)
+        );
         Assert.Contains(
             Tiers.Read(With("500000.00 EUR", "500000.01 EUR"), "x").Required().Fingerprint,
             problem.Allowed,
@@ -98,7 +106,9 @@ public class PolicyDocumentTests
     public void A_fingerprint_in_capitals_is_another_one() =>
         Assert.Equal(
             PolicyDocumentFault.FingerprintMismatch,
-            Only(Document.Text.Replace(Document.Fingerprint, Document.Fingerprint.ToUpperInvariant(), StringComparison.Ordinal)).Fault
+            Only(
+                Document.Text.Replace(Document.Fingerprint, Document.Fingerprint.ToUpperInvariant(), StringComparison.Ordinal)
+            ).Fault
         );
 
     [Fact]
@@ -116,7 +126,11 @@ public class PolicyDocumentTests
                 Tier.Gold
             )
         );
-        Assert.Contains("'orders'", Refusal(() => Tiers.Document(table, "purpose", Document.Effective)), StringComparison.Ordinal);
+        Assert.Contains(
+            "'orders'",
+            Refusal(() => Tiers.Document(table, "purpose", Document.Effective)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -136,7 +150,11 @@ public class PolicyDocumentTests
             Tier.Open,
             new Rule<Client, Tier>("A", deep, Tier.Gold)
         );
-        Assert.StartsWith("TooDeep", Refusal(() => Tiers.Document(table, "purpose", Document.Effective)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "TooDeep",
+            Refusal(() => Tiers.Document(table, "purpose", Document.Effective)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
