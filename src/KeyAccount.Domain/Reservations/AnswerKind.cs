@@ -1,0 +1,23 @@
+namespace KeyAccount.Domain.Reservations;
+
+/// <summary>What the ledger says to a command.</summary>
+public enum AnswerKind
+{
+    /// <summary>No, and why.</summary>
+    Refused,
+
+    /// <summary>Carried out now.</summary>
+    Accepted,
+
+    /// <summary>Carried out before under the same id with the same content: a success.</summary>
+    Exists,
+
+    /// <summary>Something else was carried out before under the same id.</summary>
+    ExistsWithDifference,
+
+    /// <summary>Refused before under the same id, for a reason that burnt it: nothing else will ever be said to this id.</summary>
+    AlreadyFailed,
+
+    /// <summary>Undone, or not looked at, because another command of the same set failed; the id is not burnt.</summary>
+    LinkedFailed,
+}
