@@ -38,14 +38,23 @@ public sealed class Claims : IEquatable<Claims>
     /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaximumLines"/>.</exception>
     public static Claims Of(IEnumerable<Claim> claims)
     {
-        ImmutableArray<Claim> all = [.. Guard.Against.Null(claims).Select(claim => Guard.Against.Null(claim)).OrderBy(claim => claim.Line, StringComparer.Ordinal)];
+        ImmutableArray<Claim> all =
+        [
+            .. Guard
+                .Against.Null(claims)
+                .Select(claim => Guard.Against.Null(claim))
+                .OrderBy(claim => claim.Line, StringComparer.Ordinal),
+        ];
         if (all.IsEmpty)
         {
             throw new ArgumentException("A request names at least one line.", nameof(claims));
         }
         if (all.Length > MaximumLines)
         {
-            throw Refusal.OutOfRange(nameof(claims), $"{all.Length} lines are more than the {MaximumLines} that a request can name.");
+            throw Refusal.OutOfRange(
+                nameof(claims),
+                $"{all.Length} lines are more than the {MaximumLines} that a request can name."
+            );
         }
         for (var index = 0; index < all.Length; index++)
         {

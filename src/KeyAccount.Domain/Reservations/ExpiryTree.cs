@@ -60,7 +60,9 @@ internal sealed record ExpiryTree
         }
         if (tree.key == key)
         {
-            return tree.amount + amount == 0 ? Join(tree.left, tree.right) : new(key, tree.amount + amount, tree.left, tree.right);
+            return tree.amount + amount == 0
+                ? Join(tree.left, tree.right)
+                : new(key, tree.amount + amount, tree.left, tree.right);
         }
         return key < tree.key
             ? new(tree.key, tree.amount, Add(tree.left, key, amount), tree.right)

@@ -22,9 +22,10 @@ public sealed record Lapse : LedgerCommand
             return LedgerAnswer.Refused(this, at, ReservationLook.Missing(Reservation, view));
         }
         var lines = LineLook.Of(LinesTouched(view), at, view);
-        RefusalReason? reason = reservation.Resolution is null && !reservation.HoldsAt(lines.At)
-            ? null
-            : ReservationLook.Over(reservation, lines.At) ?? RefusalReason.NotYetExpired;
+        RefusalReason? reason =
+            reservation.Resolution is null && !reservation.HoldsAt(lines.At)
+                ? null
+                : ReservationLook.Over(reservation, lines.At) ?? RefusalReason.NotYetExpired;
         return reason is { } why
             ? LedgerAnswer.Refused(this, lines.At, new() { Reason = why, Reservation = reservation })
             : LedgerAnswer.Accepted(

@@ -127,10 +127,7 @@ public sealed class Ledger : ILedgerView
         var changedLines = lines;
         foreach (var move in entry.Moves)
         {
-            changedLines = changedLines.SetItem(
-                move.Line,
-                LineState.After(lines.GetValueOrDefault(move.Line), move, entry)
-            );
+            changedLines = changedLines.SetItem(move.Line, LineState.After(lines.GetValueOrDefault(move.Line), move, entry));
         }
         var changedReservations = reservations;
         foreach (var reservation in new[] { entry.Resolved, entry.Reserved }.OfType<Reservation>())

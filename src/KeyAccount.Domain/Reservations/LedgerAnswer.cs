@@ -60,7 +60,6 @@ public sealed record LedgerAnswer
     /// <summary>The answer to a command whose id is recorded; a burnt id stays burnt whatever the content.</summary>
     internal static LedgerAnswer Earlier(LedgerCommand command, LedgerEntry entry) =>
         entry.Refusal is { } refusal ? new(AnswerKind.AlreadyFailed) { Entry = entry, Refusal = refusal }
-        : command.DifferenceTo(entry) is { } field
-            ? new(AnswerKind.ExistsWithDifference) { Entry = entry, Difference = field }
+        : command.DifferenceTo(entry) is { } field ? new(AnswerKind.ExistsWithDifference) { Entry = entry, Difference = field }
         : new(AnswerKind.Exists) { Entry = entry };
 }

@@ -37,7 +37,10 @@ internal static class LedgerBounds
         ArgumentNullException.ThrowIfNull(text, parameter);
         if (string.IsNullOrWhiteSpace(text) || text.Length > MaximumText)
         {
-            throw Refusal.Invalid(parameter, $"A text of 1 to {MaximumText} characters is needed, not one of {text.Length}, nor a blank one.");
+            throw Refusal.Invalid(
+                parameter,
+                $"A text of 1 to {MaximumText} characters is needed, not one of {text.Length}, nor a blank one."
+            );
         }
         for (var index = 0; index < text.Length; index++)
         {

@@ -53,7 +53,10 @@ public static class LedgerRules
         }
         if (commands.Length > MaximumLinked)
         {
-            throw Quantities.Refusal.OutOfRange(nameof(commands), $"{commands.Length} commands are more than the {MaximumLinked} of a set.");
+            throw Quantities.Refusal.OutOfRange(
+                nameof(commands),
+                $"{commands.Length} commands are more than the {MaximumLinked} of a set."
+            );
         }
         if (commands.CountBy(command => command.Id, StringComparer.Ordinal).FirstOrDefault(id => id.Value > 1).Key is { } twice)
         {

@@ -53,7 +53,10 @@ internal sealed class LineState
     {
         if (before is not null && entry.At < before.latest)
         {
-            throw Refusal.Invalid(nameof(entry), $"Entry '{entry.Command.Id}' is earlier than the last one on line '{move.Line}'.");
+            throw Refusal.Invalid(
+                nameof(entry),
+                $"Entry '{entry.Command.Id}' is earlier than the last one on line '{move.Line}'."
+            );
         }
         var unending = before?.unending ?? 0;
         var expiring = ExpiryTree.After(before?.expiring, entry.At);
@@ -80,7 +83,10 @@ internal sealed class LineState
         );
         return after.At(entry.At) == move.After
             ? after
-            : throw Refusal.Invalid(nameof(entry), $"Entry '{entry.Command.Id}' does not follow from those before it on line '{move.Line}'.");
+            : throw Refusal.Invalid(
+                nameof(entry),
+                $"Entry '{entry.Command.Id}' does not follow from those before it on line '{move.Line}'."
+            );
     }
 
     /// <summary>Figures with one more entry, for a reading that lives inside one call.</summary>

@@ -42,9 +42,7 @@ public sealed record Posting : LedgerCommand
         }
         var posted = Amounts ?? reservation.Held;
         var heldAgain = HoldsRest ? reservation.Held.Less(posted) : null;
-        return LedgerAnswer.Accepted(
-            ReservationLook.End(this, reservation, lines, ReservationState.Posted, posted, heldAgain)
-        );
+        return LedgerAnswer.Accepted(ReservationLook.End(this, reservation, lines, ReservationState.Posted, posted, heldAgain));
     }
 
     /// <summary>What was really posted counts: all that was held is the same whether it was named or not.</summary>

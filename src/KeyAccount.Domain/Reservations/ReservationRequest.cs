@@ -16,7 +16,10 @@ public sealed record ReservationRequest : LedgerCommand
         (UpTo, Replaces) = (upTo, replaces is null ? null : Other(replaces));
         if (upTo && claims.All.Any(claim => claim.Amount != claims.All[0].Amount || claim.Amount.IsZero))
         {
-            throw new ArgumentException($"'As much as is free' needs one amount above zero for every line, not {claims}.", nameof(claims));
+            throw new ArgumentException(
+                $"'As much as is free' needs one amount above zero for every line, not {claims}.",
+                nameof(claims)
+            );
         }
     }
 
@@ -132,5 +135,8 @@ public sealed record ReservationRequest : LedgerCommand
     private string Other(string replaces) =>
         Identifier.Check(replaces) != Id
             ? replaces
-            : throw Refusal.Invalid(nameof(replaces), $"The reservation '{Id}' cannot replace itself: a new one needs a new id.");
+            : throw Refusal.Invalid(
+                nameof(replaces),
+                $"The reservation '{Id}' cannot replace itself: a new one needs a new id."
+            );
 }

@@ -7,8 +7,7 @@ namespace KeyAccount.Domain.Reservations;
 public sealed record Voiding : LedgerCommand
 {
     internal Voiding(string id, string reservation, Claims? amounts)
-        : base(id) =>
-        (Reservation, Amounts) = (ReservationLook.Check(reservation, id), amounts?.NotNegative(nameof(amounts)));
+        : base(id) => (Reservation, Amounts) = (ReservationLook.Check(reservation, id), amounts?.NotNegative(nameof(amounts)));
 
     /// <summary>The id of the reservation.</summary>
     public string Reservation { get; }
@@ -27,18 +26,11 @@ public sealed record Voiding : LedgerCommand
         }
         var lines = LineLook.Of(LinesTouched(view), at, view);
         return
-            (ReservationLook.Mismatch(reservation, Amounts, exact: true) ?? ReservationLook.Over(reservation, lines.At)) is
-            { } reason
+            (ReservationLook.Mismatch(reservation, Amounts, exact: true) ?? ReservationLook.Over(reservation, lines.At))
+                is { } reason
             ? LedgerAnswer.Refused(this, lines.At, new() { Reason = reason, Reservation = reservation })
             : LedgerAnswer.Accepted(
-                ReservationLook.End(
-                    this,
-                    reservation,
-                    lines,
-                    ReservationState.Voided,
-                    reservation.Held.Zero(),
-                    heldAgain: null
-                )
+                ReservationLook.End(this, reservation, lines, ReservationState.Voided, reservation.Held.Zero(), heldAgain: null)
             );
     }
 

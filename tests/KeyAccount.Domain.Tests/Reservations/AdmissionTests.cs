@@ -22,8 +22,7 @@ public class AdmissionTests
     [Fact]
     public void One_hold_takes_different_amounts_and_currencies_from_credit_discount_and_budget()
     {
-        var book = With(("credit", 2_000), ("pool", 60))
-            .Open("budget", LineTerms.Limited(Money.Cny(1_000)));
+        var book = With(("credit", 2_000), ("pool", 60)).Open("budget", LineTerms.Limited(Money.Cny(1_000)));
 
         var answer = book.Do(
             LedgerCommand.Reserve(
@@ -34,7 +33,10 @@ public class AdmissionTests
         );
 
         Assert.True(answer.IsGranted);
-        Assert.Equal((810, 10, 610), (book.Line("credit").Free.Amount, book.Line("pool").Free.Amount, book.Line("budget").Free.Amount));
+        Assert.Equal(
+            (810, 10, 610),
+            (book.Line("credit").Free.Amount, book.Line("pool").Free.Amount, book.Line("budget").Free.Amount)
+        );
     }
 
     [Fact]
@@ -57,8 +59,9 @@ public class AdmissionTests
     {
         var book = With(("short", 1)).Open("closed", Hundred.Closed());
 
-        var refusal = book.Do(LedgerCommand.Reserve("h", Claims.OnEach(Money.Eur(2), "short", "closed", "nowhere"), null))
-            .Refusal!;
+        var refusal = book.Do(
+            LedgerCommand.Reserve("h", Claims.OnEach(Money.Eur(2), "short", "closed", "nowhere"), null)
+        ).Refusal!;
 
         Assert.Equal(RefusalReason.LineNotFound, refusal.Reason);
         Assert.Equal(
@@ -211,9 +214,6 @@ public class AdmissionTests
         book.Void("v", "voided");
         book.Reserve("late", 1, seconds: 5);
 
-        Assert.Equal(
-            expected,
-            book.AtSecond(5).Do(LedgerCommand.Replace("new", replaced, On("A", 1), null)).Refusal!.Reason
-        );
+        Assert.Equal(expected, book.AtSecond(5).Do(LedgerCommand.Replace("new", replaced, On("A", 1), null)).Refusal!.Reason);
     }
 }

@@ -45,10 +45,7 @@ public class ExpiryTests
 
     [Fact]
     public void Holds_without_an_end_never_expire() =>
-        Assert.Equal(
-            40,
-            Held(null).HeadroomOf("A", Instant.FromUtc(2149, 12, 31, 23, 59))!.Pending.Amount
-        );
+        Assert.Equal(40, Held(null).HeadroomOf("A", Instant.FromUtc(2149, 12, 31, 23, 59))!.Pending.Amount);
 
     [Theory]
     [InlineData(9, RefusalReason.NotYetExpired)]
@@ -101,8 +98,7 @@ public class ExpiryTests
         var book = With(("A", 100), ("B", 100));
         book.AtSecond(20).Reserve("first", 1, "B");
 
-        var answer = book.AtSecond(5)
-            .Do(LedgerCommand.Reserve("second", On("A", 1).And("B", Money.Eur(1)), Seconds(10)));
+        var answer = book.AtSecond(5).Do(LedgerCommand.Reserve("second", On("A", 1).And("B", Money.Eur(1)), Seconds(10)));
 
         Assert.Equal(Start + Duration.FromSeconds(20), answer.Entry!.At);
         Assert.Equal(Start + Duration.FromSeconds(30), answer.Entry.Reserved!.ExpiresAt);

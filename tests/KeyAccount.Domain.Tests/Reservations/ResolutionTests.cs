@@ -151,12 +151,9 @@ public class ResolutionTests
 
         Assert.Equal(
             [RefusalReason.DifferentLines, RefusalReason.DifferentLines, RefusalReason.DifferentCurrency],
-            new[]
-            {
-                On("A", 40),
-                Claims.OnEach(Money.Eur(40), "A", "B", "C"),
-                On("A", 40).And("B", Money.Usd(40)),
-            }.Select(amounts => book.Do(LedgerCommand.Post("p", "h", amounts)).Refusal!.Reason)
+            new[] { On("A", 40), Claims.OnEach(Money.Eur(40), "A", "B", "C"), On("A", 40).And("B", Money.Usd(40)) }.Select(
+                amounts => book.Do(LedgerCommand.Post("p", "h", amounts)).Refusal!.Reason
+            )
         );
     }
 
