@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Output;
 
 namespace KeyAccount.Domain.Tool.Report;
@@ -14,7 +15,7 @@ internal sealed class ReportRow
         (Row, Index) = (row, index);
         var needs = row.Credit?.NeedsFor(row.Reader) ?? [];
         Needs = needs;
-        Blocked = BlockedOf(row.Credit);
+        Blocked = BlockedOf(row.Credit, row.Reader);
         Action = Choose();
     }
 
@@ -110,22 +111,23 @@ internal sealed class ReportRow
 
     /// <summary>
     /// The money that missing evidence keeps from being decided: of a deferred account what it needed open at its highest, of a
-    /// line held by its evidence what the next limit would have allowed.
+    /// line held by its evidence what the next limit would have allowed, among those that the reader may see.
     /// </summary>
-    private static long BlockedOf(CreditEvaluation? credit)
+    private static long BlockedOf(CreditEvaluation? credit, Audience reader)
     {
         if (credit?.Outcome == CreditOutcome.Deferred)
         {
-            return credit.Needs.Length == 0 ? 0 : BehaviourOf(credit);
+            return credit.NeedsFor(reader).IsEmpty ? 0 : BehaviourOf(credit);
         }
 
-        if (credit?.Line is not { Binding: LinePartKind.EvidenceCap, Amount: { } amount } line)
+        if (credit?.BindingFor(reader) != LinePartKind.EvidenceCap || credit?.Line?.Amount is not { } amount)
         {
             return 0;
         }
 
-        var next = line
-            .Parts.Where(part => part is { Kind: not LinePartKind.EvidenceCap, Amount: not null })
+        var next = credit
+            .LinePartsFor(reader)
+            .Where(part => part is { Kind: not LinePartKind.EvidenceCap, Amount: not null })
             .Select(part => part.Amount!.Value.MinorUnits)
             .DefaultIfEmpty(amount.MinorUnits)
             .Min();

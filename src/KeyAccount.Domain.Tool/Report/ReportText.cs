@@ -45,7 +45,8 @@ internal sealed partial class ReportText(Language language, Currency currency, L
     /// <summary>A reason for a client, with the answer or the limit behind it.</summary>
     public string Reason(AdverseReason reason) =>
         reason.Feature is { } feature ? $"{reason.Label.In(language)}: {Value(feature, reason.Actual)}"
-        : reason.Amount is { } amount ? $"{reason.Label.In(language)}: {Money(amount)} {amount.Currency}"
+        : reason.Amount is { } amount
+            ? Fill(SheetPhrase.LimitReason, reason.Label.In(language), $"{Money(amount)} {amount.Currency}")
         : reason.Label.In(language);
 
     /// <summary>What was asked of an answer, its figures as people write them.</summary>

@@ -79,6 +79,11 @@ internal static class SheetPhrase
         "Una persona decidirá sobre sus condiciones de crédito. Los motivos principales, primero el de más peso:",
         "贵方的信用条件将由人工决定。主要原因如下（按重要性排序）："
     );
+    public static readonly Label LimitReason = new(
+        "The line is held at {1} by: {0}",
+        "La línea se limita a {1} por: {0}",
+        "额度限于{1}，因：{0}"
+    );
     public static readonly Label LetterRights = new(
         "You may ask which information these reasons rest on, and send us what corrects or completes it; a person will then look at the matter again.",
         "Puede preguntar en qué información se apoyan estos motivos y enviarnos lo que la corrija o complete; una persona volverá a examinar el asunto.",

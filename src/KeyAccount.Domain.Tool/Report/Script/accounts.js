@@ -4,7 +4,7 @@ const columns = [
   { head: text.atRisk, show: at => c.action[at] ? money(c.risk[at]) : nobody, order: at => c.risk[at], figure: true },
   { head: text.owner, show: owner, order: owner },
   { head: text.territory, show: territory, order: at => c.territory[at] },
-  { head: text.kinds, show: at => set(c.kinds[at], data.kinds), order: at => c.kinds[at] },
+  { head: text.kinds, show: at => set(c.kinds[at], data.kinds) || nobody, order: at => c.kinds[at] },
   { head: text.tier, show: at => data.tiers[c.tier[at]], order: at => c.tier[at] },
   { head: text.outcome, show: at => c.outcome[at] === null ? nobody : data.outcomes[c.outcome[at]], order: at => c.outcome[at] },
   { head: text.grade, show: at => c.grade[at] === null ? nobody : data.grades[c.grade[at]], order: at => c.grade[at] },
