@@ -5,7 +5,7 @@ using KeyAccount.Domain.Rules;
 namespace KeyAccount.Domain.Accounts;
 
 /// <summary>Which kinds of key account a client is of, and which of them is primary.</summary>
-public sealed class KindPolicy
+public sealed class KindPolicy : IEquatable<KindPolicy>
 {
     /// <summary>The code of the rule for <see cref="AccountKind.MajorEconomic"/>.</summary>
     public const string MajorEconomicCode = "KIND-MAJOR-ECONOMIC";
@@ -84,6 +84,18 @@ public sealed class KindPolicy
         Guard.Against.Null(facts);
         return Table.Decide(facts, facts.AsOf);
     }
+
+    /// <summary>Whether the other one has an equal table and the same precedence.</summary>
+    public bool Equals(KindPolicy? other) =>
+        other is not null
+        && Table.Equals(other.Table)
+        && Precedence.AsSpan().SequenceEqual(other.Precedence.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as KindPolicy);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Table.GetHashCode();
 
     /// <summary>The code of the rule that decides a kind.</summary>
     public static string CodeOf(AccountKind kind) =>

@@ -12,7 +12,7 @@ namespace KeyAccount.Domain.Accounts;
 /// time. The <i>granted</i> tier is what loss-making, capacity and overrides leave of it. Next time starts from the earned one, so a
 /// cut never becomes a permanent demotion.
 /// </remarks>
-public sealed class TierPolicy
+public sealed class TierPolicy : IEquatable<TierPolicy>
 {
     /// <summary>The code of the rule for <see cref="AccountTier.Key"/>.</summary>
     public const string KeyCode = "TIER-KEY";
@@ -103,6 +103,15 @@ public sealed class TierPolicy
             Terms.SmallestCapacity,
             (int)((long)Guard.Against.Negative(active) * Terms.Capacity.BasisPoints / Share.Whole.BasisPoints)
         );
+
+    /// <summary>Whether the other one has an equal table and the same terms.</summary>
+    public bool Equals(TierPolicy? other) => other is not null && Table.Equals(other.Table) && Terms == other.Terms;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TierPolicy);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Table.GetHashCode();
 
     private static Specification<TierFacts> IsHigh(Measure<TierFacts, decimal> axis, Flag<TierFacts> was, TierTerms terms)
     {

@@ -167,13 +167,17 @@ public static class CreditFeatures
         CreditFileFeatures.LegalBasisKnown,
     ];
 
-    private static readonly FrozenDictionary<string, Audience> Audiences = All.ToFrozenDictionary(
+    private static readonly FrozenDictionary<string, Audience> Audiences = All.Append(
+            CreditEventFeatures.CoverCancelled
+        )
+        .ToFrozenDictionary(
         feature => feature.Name,
         feature =>
             feature == CreditFileFeatures.AgencyClass
             || feature == CreditFileFeatures.ReportAge
             || feature == CreditFileFeatures.Screening
             || feature == CreditFileFeatures.Identity
+            || feature == CreditEventFeatures.CoverCancelled
                 ? Audience.Finance
                 : Audience.Client,
         StringComparer.Ordinal

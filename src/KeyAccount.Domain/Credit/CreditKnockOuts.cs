@@ -6,13 +6,13 @@ namespace KeyAccount.Domain.Credit;
 public static class CreditKnockOuts
 {
     /// <summary>The shipped knock-outs with the terms' periods. Critical supply is never stopped by a rule: it is referred.</summary>
-    public static DecisionTable<CreditFacts, CreditBar> Of(CreditTerms terms, PolicyIdentity identity)
+    public static DecisionTable<CreditFacts, CreditBar> Of(KnockOutTerms terms, PolicyIdentity identity)
     {
         ArgumentNullException.ThrowIfNull(terms);
         var falseIdentity = CreditFileFeatures.Identity.Is(IdentityStatus.False);
         var hit = CreditFileFeatures.Screening.Is(ScreeningStatus.Hit);
-        var insolvent = Insolvency.IsTrue;
-        var writtenOff = WriteOff(terms.WriteOffMonths).IsTrue;
+        var insolvent = CreditEventFeatures.Insolvency.IsTrue;
+        var writtenOff = CreditEventFeatures.WriteOffs.In(terms.WriteOffMonths).IsTrue;
         var mayStop = CreditFileFeatures.CriticalSupply.IsFalse;
         return new(
             identity,
@@ -24,8 +24,8 @@ public static class CreditKnockOuts
             Objection("KO-02", mayStop & hit, CreditBar.Stop, Audience.Finance),
             Objection("KO-03", mayStop & insolvent, CreditBar.Insolvent, Audience.Client),
             Objection("KO-04", mayStop & writtenOff, CreditBar.NoOpenTerms, Audience.Client),
-            Objection("KO-05", Dishonour(terms.DishonourMonths).IsTrue, CreditBar.Refer, Audience.Client),
-            Objection("KO-06", CoverCancelled.IsTrue, CreditBar.Refer, Audience.Finance),
+            Objection("KO-05", CreditEventFeatures.Dishonours.In(terms.DishonourMonths).IsTrue, CreditBar.Refer, Audience.Client),
+            Objection("KO-06", CreditEventFeatures.CoverCancelled.IsTrue, CreditBar.Refer, Audience.Finance),
             Objection("KO-07", CreditFeatures.OldestOverdue.Above(terms.DefaultDays), CreditBar.Refer, Audience.Client),
             Objection(
                 "KO-08",
@@ -35,49 +35,6 @@ public static class CreditKnockOuts
             )
         );
     }
-
-    private static Flag<CreditFacts> Insolvency { get; } =
-        CreditFileFeatures.Event(
-            "insolvency",
-            new("insolvency proceedings", "procedimiento de insolvencia", "破产程序"),
-            null,
-            CreditEventKind.Insolvency
-        );
-
-    private static Flag<CreditFacts> CoverCancelled { get; } =
-        CreditFileFeatures.Event(
-            "cover_cancelled",
-            new("insurance cover cancelled", "cobertura de seguro cancelada", "保险承保取消"),
-            null,
-            CreditEventKind.CoverCancelled
-        );
-
-    private static Flag<CreditFacts> WriteOff(int months) =>
-        CreditFileFeatures.Event(
-            $"write_off_{Text(months)}_months",
-            new(
-                $"write-off or legal collection in {Text(months)} months",
-                $"baja o cobro judicial en {Text(months)} meses",
-                $"{Text(months)}个月内核销或法律追收"
-            ),
-            months,
-            CreditEventKind.WriteOff,
-            CreditEventKind.LegalCollection
-        );
-
-    private static Flag<CreditFacts> Dishonour(int months) =>
-        CreditFileFeatures.Event(
-            $"dishonour_{Text(months)}_months",
-            new(
-                $"dishonoured instrument in {Text(months)} months",
-                $"instrumento devuelto en {Text(months)} meses",
-                $"{Text(months)}个月内票据拒付"
-            ),
-            months,
-            CreditEventKind.DishonouredInstrument
-        );
-
-    private static string Text(int months) => months.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static Rule<CreditFacts, CreditBar> Objection(
         string code,

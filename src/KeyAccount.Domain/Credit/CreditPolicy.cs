@@ -10,9 +10,9 @@ namespace KeyAccount.Domain.Credit;
 /// </summary>
 /// <remarks>
 /// A policy that asks a prohibited question, or shows an answer to more readers than may see it, can't be made. Nothing is decided on a
-/// natural person: it is referred to people.
+/// natural person: it is referred to people. Two policies are equal when all their parts are.
 /// </remarks>
-public sealed class CreditPolicy
+public sealed class CreditPolicy : IEquatable<CreditPolicy>
 {
     private readonly LineCalculation lines;
     private readonly CreditFamilyLimit families;
@@ -33,7 +33,7 @@ public sealed class CreditPolicy
         PolicyIdentity identity,
         CreditTerms terms,
         DecisionTable<CreditFacts, CreditBar> knockOuts,
-        DecisionTable<CreditFacts, EvidenceTrack> evidence,
+        CreditEvidence evidence,
         Scorecard<CreditFacts> trade,
         Scorecard<CreditFacts> report,
         Scorecard<CreditFacts> full
@@ -46,19 +46,18 @@ public sealed class CreditPolicy
             throw new CurrencyMismatchException(terms.Step.Currency, terms.Currency);
         }
         KnockOuts = Guard.Against.Null(knockOuts);
-        Evidence = Guard.Against.Null(evidence);
+        Requirements = Guard.Against.Null(evidence);
         (Trade, Report, Full) = (Guard.Against.Null(trade), Guard.Against.Null(report), Guard.Against.Null(full));
         Features =
         [
             .. knockOuts
-                .Features.Concat(evidence.Features)
+                .Features.Concat(Evidence.Features)
                 .Concat(new[] { trade, report, full }.SelectMany(card => card.Characteristics).Select(line => line.Feature))
                 .Distinct(),
         ];
         ProhibitedFeatures.Refuse(Features);
         RuleAudience.Refuse(knockOuts.Rules);
-        RuleAudience.Refuse(evidence.Rules);
-        Requirements = new(terms);
+        RuleAudience.Refuse(Evidence.Rules);
         lines = new(terms);
         families = new(terms, lines);
         Fingerprint = Policy.Hash(
@@ -67,7 +66,8 @@ public sealed class CreditPolicy
                 $"credit {identity.Id} {identity.Version}",
                 terms.Canonical,
                 knockOuts.Fingerprint,
-                evidence.Fingerprint,
+                Evidence.Fingerprint,
+                evidence.Canonical,
                 trade.Fingerprint,
                 report.Fingerprint,
                 full.Fingerprint
@@ -88,7 +88,7 @@ public sealed class CreditPolicy
     public DecisionTable<CreditFacts, CreditBar> KnockOuts { get; }
 
     /// <summary>Which evidence leads to which track.</summary>
-    public DecisionTable<CreditFacts, EvidenceTrack> Evidence { get; }
+    public DecisionTable<CreditFacts, EvidenceTrack> Evidence => Requirements.Table;
 
     /// <summary>The scorecard of the trade track, and of public bodies with a record.</summary>
     public Scorecard<CreditFacts> Trade { get; }
@@ -105,18 +105,22 @@ public sealed class CreditPolicy
     /// <summary>The questions that could stand in for a prohibited one: to be justified by whoever signs the policy.</summary>
     public ImmutableArray<ProhibitedUse> Proxies => ProhibitedFeatures.Proxies(Features);
 
-    internal CreditEvidence Requirements { get; }
+    /// <summary>The statements of what evidence counts, from which the tracks follow.</summary>
+    public CreditEvidence Requirements { get; }
 
     /// <summary>The library's starting values, marked as such until an owner signs a version of its own.</summary>
     /// <param name="terms">The agreed numbers; only the unit has to be given.</param>
-    public static CreditPolicy Shipped(CreditTerms terms)
+    public static CreditPolicy Shipped(CreditTerms terms) => Shipped(terms, EvidenceTerms.Shipped, KnockOutTerms.Shipped);
+
+    /// <summary>The library's rules with numbers of one's own; still marked as shipped until an owner signs.</summary>
+    public static CreditPolicy Shipped(CreditTerms terms, EvidenceTerms evidence, KnockOutTerms knockOuts)
     {
         static PolicyIdentity Part(string id) => PolicyIdentity.ShippedDefault(id, "1");
         return new(
             Part("credit"),
             terms,
-            CreditKnockOuts.Of(terms, Part("credit-knock-outs")),
-            new CreditEvidence(terms).Tracks(Part("credit-evidence")),
+            CreditKnockOuts.Of(knockOuts, Part("credit-knock-outs")),
+            CreditEvidence.Of(Part("credit-evidence"), evidence),
             CreditScorecards.Trade(Part("credit-trade")),
             CreditScorecards.Report(Part("credit-report")),
             CreditScorecards.Full(Part("credit-full"))
@@ -193,6 +197,21 @@ public sealed class CreditPolicy
         return ImmutableArray.Create(evaluations);
     }
 
+    /// <inheritdoc/>
+    public bool Equals(CreditPolicy? other) =>
+        other is not null
+        && Identity == other.Identity
+        && Fingerprint == other.Fingerprint
+        && KnockOuts.Equals(other.KnockOuts)
+        && Requirements.Equals(other.Requirements)
+        && (Trade, Report, Full).Equals((other.Trade, other.Report, other.Full));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CreditPolicy);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
+
     private Scorecard<CreditFacts>? CardOf(EvidenceTrack track) =>
         track switch
         {
@@ -244,7 +263,7 @@ public sealed class CreditPolicy
     /// <summary>A starter with an agency's word stands as well as that word; one that only prepays has no open terms.</summary>
     private CreditGrade StarterGrade(CreditFacts facts)
     {
-        var isCurrent = facts.ReportAge <= Terms.ReportMonths;
+        var isCurrent = Requirements.AgencyReport.IsSatisfiedBy(facts);
         return (isCurrent ? facts.File?.Report?.Class ?? ExternalClass.Weakest : ExternalClass.Weakest) switch
         {
             ExternalClass.Weakest => CreditGrade.E,

@@ -5,7 +5,10 @@ using KeyAccount.Domain.Quantities;
 namespace KeyAccount.Domain.Credit;
 
 /// <summary>The agreed numbers of a credit policy. Every default is a starting value of the library, not calibrated to losses.</summary>
-/// <remarks>Months count the boundary day in; a value outside its range is refused when it is set.</remarks>
+/// <remarks>
+/// The line, its caps and the grades. What evidence is asked for and what knocks out are statements and rules of their own:
+/// <see cref="CreditEvidence"/>, <see cref="CreditKnockOuts"/>. A value outside its range is refused when it is set.
+/// </remarks>
 public sealed record CreditTerms
 {
     /// <summary>The unit of the caps; its currency is that of the policy.</summary>
@@ -56,62 +59,6 @@ public sealed record CreditTerms
         get;
         init => field = Guard.Against.Negative(value, nameof(UnauditedCap));
     } = 20m;
-
-    /// <summary>Fewest whole months of trade for the trade track; 6.</summary>
-    public int TradeMonths
-    {
-        get;
-        init => field = Guard.Against.NegativeOrZero(value, nameof(TradeMonths));
-    } = 6;
-
-    /// <summary>Fewest invoices due in 12 months for the trade track; 6.</summary>
-    public int TradeInvoices
-    {
-        get;
-        init => field = Guard.Against.NegativeOrZero(value, nameof(TradeInvoices));
-    } = 6;
-
-    /// <summary>Fewest of them due in the last 6 months; 1.</summary>
-    public int TradeRecentInvoices
-    {
-        get;
-        init => field = Guard.Against.NegativeOrZero(value, nameof(TradeRecentInvoices));
-    } = 1;
-
-    /// <summary>The oldest agency report that counts, in months; 12.</summary>
-    public int ReportMonths
-    {
-        get;
-        init => field = Guard.Against.NegativeOrZero(value, nameof(ReportMonths));
-    } = 12;
-
-    /// <summary>The oldest year end of a statement that counts, in months; 18.</summary>
-    public int StatementMonths
-    {
-        get;
-        init => field = Guard.Against.NegativeOrZero(value, nameof(StatementMonths));
-    } = 18;
-
-    /// <summary>For how many months a write-off or a legal collection bars open terms; 24.</summary>
-    public int WriteOffMonths
-    {
-        get;
-        init => field = Guard.Against.NegativeOrZero(value, nameof(WriteOffMonths));
-    } = 24;
-
-    /// <summary>For how many months a dishonoured instrument refers; 6.</summary>
-    public int DishonourMonths
-    {
-        get;
-        init => field = Guard.Against.NegativeOrZero(value, nameof(DishonourMonths));
-    } = 6;
-
-    /// <summary>Beyond how many days overdue, undisputed, default is presumed; 90.</summary>
-    public int DefaultDays
-    {
-        get;
-        init => field = Guard.Against.NegativeOrZero(value, nameof(DefaultDays));
-    } = 90;
 
     /// <summary>What the need is multiplied by, from 1; 1.1.</summary>
     public decimal NeedFactor
@@ -176,6 +123,6 @@ public sealed record CreditTerms
     internal string Canonical =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"terms {Unit} {Step} caps {StarterCap:0.######} {TradeCap:0.######} {ReportCap:0.######} {UnauditedCap:0.######} need {NeedFactor:0.######} trust {TrustFactor:0.######} loss {LossShareOfContribution} {LossShareOfSales} {LossGivenDefault} concentration {ConcentrationShare} pace {RaisePace} best {BestWithoutStatement} {BestInDistress} {StarterGrade} {PublicBodyGrade} evidence {TradeMonths} {TradeInvoices} {TradeRecentInvoices} {ReportMonths} {StatementMonths} grades {string.Join(' ', Grades.Grades)} securities {Securities.Canonical}"
+            $"terms {Unit} {Step} caps {StarterCap:0.######} {TradeCap:0.######} {ReportCap:0.######} {UnauditedCap:0.######} need {NeedFactor:0.######} trust {TrustFactor:0.######} loss {LossShareOfContribution} {LossShareOfSales} {LossGivenDefault} concentration {ConcentrationShare} pace {RaisePace} best {BestWithoutStatement} {BestInDistress} {StarterGrade} {PublicBodyGrade} grades {Grades.Canonical} securities {Securities.Canonical}"
         );
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 
@@ -35,6 +36,18 @@ public sealed class GradeScale : IEquatable<GradeScale>
 
     /// <summary>The grades, the best first.</summary>
     public ImmutableArray<GradeTerms> Grades => grades;
+
+    /// <summary>All that can change an evaluation, in one unmistakable line.</summary>
+    internal string Canonical =>
+        string.Join(
+            ' ',
+            grades.Select(terms =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{terms.Grade} {terms.FromScore:0.######} {terms.DefaultProbability} {terms.CapacityShare} {terms.ReviewMonths}"
+                )
+            )
+        );
 
     /// <summary>A scale of A to E in this order, the last one from 0.</summary>
     /// <exception cref="ArgumentException">

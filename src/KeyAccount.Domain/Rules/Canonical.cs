@@ -32,6 +32,9 @@ internal sealed class Canonical<TFacts> : ISpecificationVisitor<TFacts, string>
             ]
         );
 
+    /// <summary>A statement by itself.</summary>
+    public static string Of(Specification<TFacts> statement) => statement.Accept(Reading);
+
     public static string Code(long code) => code.ToString(CultureInfo.InvariantCulture);
 
     public string Visit(Comparison<TFacts> comparison) =>

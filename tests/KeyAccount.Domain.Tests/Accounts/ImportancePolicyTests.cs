@@ -210,6 +210,7 @@ public class ImportancePolicyTests
 
     private static ImportancePolicy With(ImportanceTerms terms) =>
         ImportancePolicy.Of(
+            ImportancePolicy.Shipped.Identity,
             ImportancePolicy.Shipped.Attractiveness.Identity,
             ImportancePolicy.Shipped.Strength.Identity,
             terms

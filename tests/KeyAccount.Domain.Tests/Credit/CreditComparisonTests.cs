@@ -109,7 +109,7 @@ public class CreditComparisonTests
     public void The_rules_that_came_out_otherwise_are_told()
     {
         var facts = Trading.Paying(conduct => conduct with { OldestOverdueDays = 95 });
-        var after = CreditPolicy.Shipped(Terms with { DefaultDays = 100 });
+        var after = CreditPolicy.Shipped(Terms, EvidenceTerms.Shipped, KnockOutTerms.Shipped with { DefaultDays = 100 });
         var shift = Assert.Single(CreditComparison.Of([Shipped.Evaluate(facts)], [after.Evaluate(facts)]).Affected);
 
         var knockOut = Assert.Single(shift.Reasons, reason => reason.Code == "KO-07");
@@ -132,7 +132,7 @@ public class CreditComparisonTests
             PolicyIdentity.SignedBy("test", "credit", "2"),
             Terms,
             Shipped.KnockOuts,
-            Shipped.Evidence,
+            Shipped.Requirements,
             card,
             Shipped.Report,
             Shipped.Full

@@ -162,7 +162,7 @@ public class CreditPolicyTests
             PolicyIdentity.ShippedDefault("own", "1"),
             Terms,
             knockOuts,
-            Shipped.Evidence,
+            Shipped.Requirements,
             Shipped.Trade,
             Shipped.Report,
             Shipped.Full

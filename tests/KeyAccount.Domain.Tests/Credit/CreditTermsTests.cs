@@ -36,7 +36,7 @@ public class CreditTermsTests
 
     [Fact]
     public void A_period_of_no_months_is_refused() =>
-        Assert.ThrowsAny<ArgumentException>(() => Terms with { WriteOffMonths = 0 });
+        Assert.ThrowsAny<ArgumentException>(() => KnockOutTerms.Shipped with { WriteOffMonths = 0 });
 
     [Fact]
     public void Every_term_is_part_of_the_fingerprint()
@@ -91,38 +91,6 @@ public class CreditTermsTests
             },
             Terms with
             {
-                TradeMonths = 7,
-            },
-            Terms with
-            {
-                TradeInvoices = 7,
-            },
-            Terms with
-            {
-                TradeRecentInvoices = 2,
-            },
-            Terms with
-            {
-                ReportMonths = 13,
-            },
-            Terms with
-            {
-                StatementMonths = 19,
-            },
-            Terms with
-            {
-                WriteOffMonths = 25,
-            },
-            Terms with
-            {
-                DishonourMonths = 7,
-            },
-            Terms with
-            {
-                DefaultDays = 91,
-            },
-            Terms with
-            {
                 NeedFactor = 1.2m,
             },
             Terms with
@@ -171,7 +139,47 @@ public class CreditTermsTests
 
     [Fact]
     public void No_term_is_forgotten_above() =>
-        Assert.Equal(27, typeof(CreditTerms).GetProperties().Count(property => property.SetMethod is not null));
+        Assert.Equal(19, typeof(CreditTerms).GetProperties().Count(property => property.SetMethod is not null));
+
+    [Fact]
+    public void Every_number_of_evidence_and_knock_outs_is_part_of_the_fingerprint()
+    {
+        var (evidence, knockOuts) = (EvidenceTerms.Shipped, KnockOutTerms.Shipped);
+        CreditPolicy[] variants =
+        [
+            Debtor.Shipped,
+            Of(evidence with { TradeMonths = 7 }),
+            Of(evidence with { TradeInvoices = 7 }),
+            Of(evidence with { TradeRecentInvoices = 2 }),
+            Of(evidence with { ReportMonths = 13 }),
+            Of(evidence with { StatementMonths = 19 }),
+            CreditPolicy.Shipped(Terms, evidence, knockOuts with { WriteOffMonths = 25 }),
+            CreditPolicy.Shipped(Terms, evidence, knockOuts with { DishonourMonths = 7 }),
+            CreditPolicy.Shipped(Terms, evidence, knockOuts with { DefaultDays = 91 }),
+        ];
+        Assert.Equal(variants.Length, variants.Select(policy => policy.Fingerprint).Distinct().Count());
+
+        CreditPolicy Of(EvidenceTerms terms) => CreditPolicy.Shipped(Terms, terms, knockOuts);
+    }
+
+    [Fact]
+    public void No_number_of_evidence_and_knock_outs_is_forgotten_above() =>
+        Assert.Equal(
+            (5, 3),
+            (
+                typeof(EvidenceTerms).GetProperties().Count(property => property.SetMethod is not null),
+                typeof(KnockOutTerms).GetProperties().Count(property => property.SetMethod is not null)
+            )
+        );
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(121)]
+    public void A_period_beyond_ten_years_or_of_none_is_refused(int months)
+    {
+        Assert.ThrowsAny<ArgumentException>(() => KnockOutTerms.Shipped with { WriteOffMonths = months });
+        Assert.ThrowsAny<ArgumentException>(() => KnockOutTerms.Shipped with { DishonourMonths = months });
+    }
 
     [Fact]
     public void The_same_terms_have_the_same_fingerprint() =>

@@ -134,7 +134,7 @@ public class ProhibitedFeaturesTests
                 CreditBar.Undetermined,
                 new Rule<CreditFacts, CreditBar>("OWN-1", question.AtLeast(62), CreditBar.Refer)
             ),
-            Shipped.Evidence,
+            Shipped.Requirements,
             Shipped.Trade,
             Shipped.Report,
             Shipped.Full
@@ -145,7 +145,7 @@ public class ProhibitedFeaturesTests
             Shipped.Identity,
             Terms,
             Shipped.KnockOuts,
-            Shipped.Evidence,
+            Shipped.Requirements,
             new(
                 PolicyIdentity.ShippedDefault("own", "1"),
                 10,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KeyAccount.Domain.Quantities;
 
 namespace KeyAccount.Domain.Rules.Documents;
 
@@ -9,6 +10,8 @@ namespace KeyAccount.Domain.Rules.Documents;
 /// </summary>
 internal sealed class DocumentObject
 {
+    private const string AllowedAmount = "an amount above zero with its currency, such as \"1000.00 EUR\"";
+
     private readonly DocumentValue value;
 
     private DocumentObject(DocumentValue value, DocumentProblems problems) => (this.value, Problems) = (value, problems);
@@ -86,6 +89,34 @@ internal sealed class DocumentObject
     public TValue? Value<TValue>(string name, Scale<TValue> scale)
         where TValue : struct =>
         Required(name) is { } found && Operands.Read(scale, found, Problems) is { } code ? scale.Decode(code) : null;
+
+    /// <summary>An amount above zero of any currency.</summary>
+    public Money? Amount(string name)
+    {
+        if (Required(name) is not { } found || !IsKind(found, DocumentKind.Text, AllowedAmount, Problems))
+        {
+            return null;
+        }
+
+        if (!Currency.TryParse(found.Text.AsSpan(found.Text.LastIndexOf(' ') + 1), out var currency))
+        {
+            Problems.Add(PolicyDocumentFault.NotANumber, found, AllowedAmount);
+            return null;
+        }
+
+        if (Operands.Read(new AmountScale(currency), found, Problems) is not { } minor)
+        {
+            return null;
+        }
+
+        if (minor > 0)
+        {
+            return Money.OfMinor(minor, currency);
+        }
+
+        Problems.Add(PolicyDocumentFault.OutsideDomain, found, AllowedAmount);
+        return null;
+    }
 
     /// <summary>A whole number from smallest to largest, both inclusive.</summary>
     public int? Whole(string name, int smallest, int largest) =>
