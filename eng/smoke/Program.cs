@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Documents;
 using KeyAccount.Domain.Rules.Queries;
 using NodaTime;
 #if TESTING
@@ -27,10 +28,21 @@ foreach (var client in clients)
 var small = purchases.Below(Money.Eur(1_000m)).Over(new FeatureMap<Client, Client>().Map(purchases, row => row.Purchases));
 Console.WriteLine($"{clients.Count(small.Compile())} of {clients.Length}: {small}");
 
+// As a document: written, and read without reflection.
+var form = new ObjectionForm<Client>("smoke", FeatureCatalog<Client>.Of(purchases));
+var document = form.Document(policy, "To be read again", PolicyPeriod.StartingOn(new LocalDate(2024, 1, 1)));
+var again = form.Read(document.Text, "smoke.json");
+Console.WriteLine($"{document} {document.Fingerprint} {again.Problems.Length} {form.Read("{}", "empty.json").Problems[0]}");
+
 #if TESTING
 Console.WriteLine(PolicyLaws.Check(policy));
 #endif
-return clients.Select(policy.Choose).SequenceEqual(expected) && clients.Count(small.Compile()) == 1 ? 0 : 1;
+return
+    clients.Select(policy.Choose).SequenceEqual(expected)
+    && clients.Count(small.Compile()) == 1
+    && again.Document?.Policy.Equals(policy) == true
+    ? 0
+    : 1;
 
 internal sealed record Client(Money? Purchases);
 

@@ -40,10 +40,7 @@ public sealed class ImportanceForm : PolicyForm<ImportancePolicy>
     internal override PolicyIdentity IdentityOf(ImportancePolicy policy) => policy.Identity;
 
     internal override IEnumerable<(string Name, DocumentValue? Value)> Write(ImportancePolicy policy) =>
-        [
-            (Attractiveness, Write(policy.Attractiveness, policy.Identity)),
-            (Strength, Write(policy.Strength, policy.Identity)),
-        ];
+        [(Attractiveness, Write(policy.Attractiveness, policy.Identity)), (Strength, Write(policy.Strength, policy.Identity))];
 
     internal override ImportancePolicy? Read(DocumentObject members, PolicyIdentity identity)
     {

@@ -48,11 +48,7 @@ public sealed class ImportancePolicy : IEquatable<ImportancePolicy>
             terms.ShareOfWallet + terms.SupplierRank + terms.DeliveryScore + terms.ContractedShare + terms.ContactRoles,
             nameof(Strength)
         );
-        return Of(
-            identity,
-            ImportanceCards.Attractiveness(attractiveness, terms),
-            ImportanceCards.Strength(strength, terms)
-        );
+        return Of(identity, ImportanceCards.Attractiveness(attractiveness, terms), ImportanceCards.Strength(strength, terms));
     }
 
     /// <summary>A policy of scorecards of one's own.</summary>

@@ -87,9 +87,7 @@ public sealed class KindPolicy : IEquatable<KindPolicy>
 
     /// <summary>Whether the other one has an equal table and the same precedence.</summary>
     public bool Equals(KindPolicy? other) =>
-        other is not null
-        && Table.Equals(other.Table)
-        && Precedence.AsSpan().SequenceEqual(other.Precedence.AsSpan());
+        other is not null && Table.Equals(other.Table) && Precedence.AsSpan().SequenceEqual(other.Precedence.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as KindPolicy);

@@ -27,10 +27,7 @@ internal sealed class CreditEvidenceBody(StatementReader<CreditFacts> reader, St
     public DocumentValue Write(CreditEvidence evidence, PolicyIdentity policy) =>
         DocumentValue.Object([
             .. PartIdentity.Write(evidence.Identity, policy),
-            .. Pieces.Zip(
-                evidence.Statements,
-                (piece, statement) => (piece.Name, (DocumentValue?)statement.Accept(writer))
-            ),
+            .. Pieces.Zip(evidence.Statements, (piece, statement) => (piece.Name, (DocumentValue?)statement.Accept(writer))),
         ]);
 
     public CreditEvidence? Read(DocumentObject? evidence, PolicyIdentity policy)

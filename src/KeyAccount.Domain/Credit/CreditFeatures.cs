@@ -167,21 +167,19 @@ public static class CreditFeatures
         CreditFileFeatures.LegalBasisKnown,
     ];
 
-    private static readonly FrozenDictionary<string, Audience> Audiences = All.Append(
-            CreditEventFeatures.CoverCancelled
-        )
+    private static readonly FrozenDictionary<string, Audience> Audiences = All.Append(CreditEventFeatures.CoverCancelled)
         .ToFrozenDictionary(
-        feature => feature.Name,
-        feature =>
-            feature == CreditFileFeatures.AgencyClass
-            || feature == CreditFileFeatures.ReportAge
-            || feature == CreditFileFeatures.Screening
-            || feature == CreditFileFeatures.Identity
-            || feature == CreditEventFeatures.CoverCancelled
-                ? Audience.Finance
-                : Audience.Client,
-        StringComparer.Ordinal
-    );
+            feature => feature.Name,
+            feature =>
+                feature == CreditFileFeatures.AgencyClass
+                || feature == CreditFileFeatures.ReportAge
+                || feature == CreditFileFeatures.Screening
+                || feature == CreditFileFeatures.Identity
+                || feature == CreditEventFeatures.CoverCancelled
+                    ? Audience.Finance
+                    : Audience.Client,
+            StringComparer.Ordinal
+        );
 
     /// <summary>The widest circle that may see the answer to a question; null for one that is not ours and declares none.</summary>
     public static Audience? AudienceOf(Feature feature) =>

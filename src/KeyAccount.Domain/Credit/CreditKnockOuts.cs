@@ -24,7 +24,12 @@ public static class CreditKnockOuts
             Objection("KO-02", mayStop & hit, CreditBar.Stop, Audience.Finance),
             Objection("KO-03", mayStop & insolvent, CreditBar.Insolvent, Audience.Client),
             Objection("KO-04", mayStop & writtenOff, CreditBar.NoOpenTerms, Audience.Client),
-            Objection("KO-05", CreditEventFeatures.Dishonours.In(terms.DishonourMonths).IsTrue, CreditBar.Refer, Audience.Client),
+            Objection(
+                "KO-05",
+                CreditEventFeatures.Dishonours.In(terms.DishonourMonths).IsTrue,
+                CreditBar.Refer,
+                Audience.Client
+            ),
             Objection("KO-06", CreditEventFeatures.CoverCancelled.IsTrue, CreditBar.Refer, Audience.Finance),
             Objection("KO-07", CreditFeatures.OldestOverdue.Above(terms.DefaultDays), CreditBar.Refer, Audience.Client),
             Objection(

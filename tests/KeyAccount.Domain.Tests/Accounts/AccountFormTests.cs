@@ -25,7 +25,14 @@ public class AccountFormTests
     [Fact]
     public void Their_documents_satisfy_their_schemas()
     {
-        foreach (var (schema, text) in new[] { (KindForm.Shipped.Schema(), Kinds), (ImportanceForm.Shipped.Schema(), Axes), (TierForm.Shipped.Schema(), Tiers) })
+        foreach (
+            var (schema, text) in new[]
+            {
+                (KindForm.Shipped.Schema(), Kinds),
+                (ImportanceForm.Shipped.Schema(), Axes),
+                (TierForm.Shipped.Schema(), Tiers),
+            }
+        )
         {
             using var check = new SchemaCheck(schema);
             Assert.Empty(check.Violations(text));
@@ -52,25 +59,75 @@ public class AccountFormTests
         var text = form.Document(policy, "By amounts", Period).Text;
         Assert.Equal(policy, form.Read(text, "x").Required().Policy);
         Assert.Contains("\"250000.00 EUR\"", text, StringComparison.Ordinal);
-        Assert.Contains(KindForm.Shipped.Read(text, "x").Problems, problem => problem.Fault == PolicyDocumentFault.UnknownFeature);
+        Assert.Contains(
+            KindForm.Shipped.Read(text, "x").Problems,
+            problem => problem.Fault == PolicyDocumentFault.UnknownFeature
+        );
         Assert.Throws<ArgumentException>(() => KindForm.Shipped.Document(policy, "By amounts", Period));
     }
 
     [Fact]
     public void Policies_differ_by_what_their_tables_do_not_hold()
     {
-        Assert.NotEqual(KindPolicy.Shipped, KindForm.Shipped.Read(Draft(Kinds, "\"group\", \"strategic\", \"major_economic\"", "\"strategic\", \"group\", \"major_economic\""), "x").Required().Policy);
-        Assert.NotEqual(TierPolicy.Shipped, TierForm.Shipped.Read(Draft(Tiers, "\"perManager\": 10", "\"perManager\": 11"), "x").Required().Policy);
-        Assert.NotEqual(ImportancePolicy.Shipped, ImportanceForm.Shipped.Read(Draft(Axes, "\"version\": \"1\",\n  \"owner\"", "\"version\": \"2\",\n  \"owner\""), "x").Required().Policy);
+        Assert.NotEqual(
+            KindPolicy.Shipped,
+            KindForm
+                .Shipped.Read(
+                    Draft(
+                        Kinds,
+                        "\"group\", \"strategic\", \"major_economic\"",
+                        "\"strategic\", \"group\", \"major_economic\""
+                    ),
+                    "x"
+                )
+                .Required()
+                .Policy
+        );
+        Assert.NotEqual(
+            TierPolicy.Shipped,
+            TierForm.Shipped.Read(Draft(Tiers, "\"perManager\": 10", "\"perManager\": 11"), "x").Required().Policy
+        );
+        Assert.NotEqual(
+            ImportancePolicy.Shipped,
+            ImportanceForm
+                .Shipped.Read(Draft(Axes, "\"version\": \"1\",\n  \"owner\"", "\"version\": \"2\",\n  \"owner\""), "x")
+                .Required()
+                .Policy
+        );
     }
 
     [Theory]
-    [InlineData("\"group\", \"strategic\", \"major_economic\"", "\"group\", \"group\", \"major_economic\"", PolicyDocumentFault.DuplicateId, "$.precedence")]
-    [InlineData("\"group\", \"strategic\", \"major_economic\"", "\"strategic\", \"major_economic\"", PolicyDocumentFault.EmptyInterval, "$.precedence")]
-    [InlineData("\"group\", \"strategic\", \"major_economic\"", "\"group\", \"Strategic\", \"major_economic\"", PolicyDocumentFault.UnknownWord, "$.precedence[2]")]
-    [InlineData("\"families_ahead\"", "\"families_behind\"", PolicyDocumentFault.UnknownFeature, "$.kinds.majorEconomic.all[1].feature")]
+    [InlineData(
+        "\"group\", \"strategic\", \"major_economic\"",
+        "\"group\", \"group\", \"major_economic\"",
+        PolicyDocumentFault.DuplicateId,
+        "$.precedence"
+    )]
+    [InlineData(
+        "\"group\", \"strategic\", \"major_economic\"",
+        "\"strategic\", \"major_economic\"",
+        PolicyDocumentFault.EmptyInterval,
+        "$.precedence"
+    )]
+    [InlineData(
+        "\"group\", \"strategic\", \"major_economic\"",
+        "\"group\", \"Strategic\", \"major_economic\"",
+        PolicyDocumentFault.UnknownWord,
+        "$.precedence[2]"
+    )]
+    [InlineData(
+        "\"families_ahead\"",
+        "\"families_behind\"",
+        PolicyDocumentFault.UnknownFeature,
+        "$.kinds.majorEconomic.all[1].feature"
+    )]
     [InlineData("\"strategic\": {", "\"strategical\": {", PolicyDocumentFault.UnknownMember, "$.kinds.strategical")]
-    public void What_is_wrong_with_kinds_is_told_where_it_stands(string place, string change, PolicyDocumentFault fault, string path) =>
+    public void What_is_wrong_with_kinds_is_told_where_it_stands(
+        string place,
+        string change,
+        PolicyDocumentFault fault,
+        string path
+    ) =>
         Assert.Contains(
             KindForm.Shipped.Read(Draft(Kinds, place, change), "kinds.json").Problems,
             problem => (problem.Fault, problem.Path) == (fault, path)
@@ -84,7 +141,12 @@ public class AccountFormTests
     [InlineData("\"dwellMonths\": 6", "\"dwellMonths\": -1", PolicyDocumentFault.OutsideDomain, "$.dwellMonths")]
     [InlineData("\"perManager\": 10", "\"perManager\": 0", PolicyDocumentFault.OutsideDomain, "$.capacity.perManager")]
     [InlineData("\"share\": \"5.00 %\"", "\"share\": 0.05", PolicyDocumentFault.WrongType, "$.capacity.share")]
-    public void What_is_wrong_with_tiers_is_told_where_it_stands(string place, string change, PolicyDocumentFault fault, string path)
+    public void What_is_wrong_with_tiers_is_told_where_it_stands(
+        string place,
+        string change,
+        PolicyDocumentFault fault,
+        string path
+    )
     {
         var problem = Assert.Single(TierForm.Shipped.Read(Draft(Tiers, place, change), "tiers.json").Problems);
         Assert.Equal((fault, path), (problem.Fault, problem.Path));

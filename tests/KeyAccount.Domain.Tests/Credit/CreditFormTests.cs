@@ -31,7 +31,10 @@ public class CreditFormTests
         var again = CreditForm.Shipped.Read(Document.Text, "credit.json").Required().Policy;
         CreditFacts[] debtors = [Full, Reported, Trading, Starter, Full.With(CreditEventKind.Insolvency, AsOf)];
         Assert.All(debtors, facts => Assert.Equal(Shipped.Evaluate(facts), again.Evaluate(facts)));
-        Assert.Equal(5, debtors.Select(facts => (again.Evaluate(facts).Outcome, again.Evaluate(facts).Track)).Distinct().Count());
+        Assert.Equal(
+            5,
+            debtors.Select(facts => (again.Evaluate(facts).Outcome, again.Evaluate(facts).Track)).Distinct().Count()
+        );
     }
 
     [Fact]
@@ -45,8 +48,16 @@ public class CreditFormTests
                 NeedFactor = 2.5m,
                 Grades = GradeScale.Of([Terms.Grades.Grades[0] with { FromScore = 81.25m }, .. Terms.Grades.Grades[1..]]),
             },
-            EvidenceTerms.Shipped with { ReportMonths = 9 },
-            KnockOutTerms.Shipped with { WriteOffMonths = 120, DishonourMonths = 1, DefaultDays = 61 }
+            EvidenceTerms.Shipped with
+            {
+                ReportMonths = 9,
+            },
+            KnockOutTerms.Shipped with
+            {
+                WriteOffMonths = 120,
+                DishonourMonths = 1,
+                DefaultDays = 61,
+            }
         );
         var document = CreditForm.Shipped.Document(policy, "Ours", PolicyPeriod.Of(new(2026, 1, 1), new(2027, 1, 1)));
         Assert.Equal(policy, CreditForm.Shipped.Read(document.Text, "x").Required().Policy);
@@ -76,7 +87,10 @@ public class CreditFormTests
     {
         var stricter = Changed("\"report_months\", \"atMost\": 12", "\"report_months\", \"atMost\": 2");
         var facts = Reported.Filed(file => file with { Report = new(AsOf.PlusMonths(-5), ExternalClass.Good) });
-        Assert.Equal((EvidenceTrack.Report, EvidenceTrack.Trade), (Shipped.Evaluate(facts).Track, stricter.Evaluate(facts).Track));
+        Assert.Equal(
+            (EvidenceTrack.Report, EvidenceTrack.Trade),
+            (Shipped.Evaluate(facts).Track, stricter.Evaluate(facts).Track)
+        );
         Assert.DoesNotContain(EvidenceNeed.AgencyReport, Shipped.Evaluate(facts).Needs);
         Assert.Contains(EvidenceNeed.AgencyReport, stricter.Evaluate(facts).Needs);
     }
@@ -85,22 +99,62 @@ public class CreditFormTests
     [InlineData("\"unit\": \"1000.00 EUR\"", "\"unit\": \"0.00 EUR\"", PolicyDocumentFault.OutsideDomain, "$.unit")]
     [InlineData("\"unit\": \"1000.00 EUR\"", "\"unit\": \"1000.00\"", PolicyDocumentFault.NotANumber, "$.unit")]
     [InlineData("\"unit\": \"1000.00 EUR\"", "\"unit\": \"1000.005 EUR\"", PolicyDocumentFault.OffGrain, "$.unit")]
-    [InlineData("\"raisePace\": \"25.00 %\"", "\"raisePace\": \"25.00 %\", \"step\": \"1.00 USD\"", PolicyDocumentFault.CurrencyMismatch, "$.line.step")]
-    [InlineData("\"lossGivenDefault\": \"60.00 %\"", "\"lossGivenDefault\": \"0.00 %\"", PolicyDocumentFault.OutsideDomain, "$.line.lossGivenDefault")]
+    [InlineData(
+        "\"raisePace\": \"25.00 %\"",
+        "\"raisePace\": \"25.00 %\", \"step\": \"1.00 USD\"",
+        PolicyDocumentFault.CurrencyMismatch,
+        "$.line.step"
+    )]
+    [InlineData(
+        "\"lossGivenDefault\": \"60.00 %\"",
+        "\"lossGivenDefault\": \"0.00 %\"",
+        PolicyDocumentFault.OutsideDomain,
+        "$.line.lossGivenDefault"
+    )]
     [InlineData("\"needFactor\": 1.1", "\"needFactor\": 0.9", PolicyDocumentFault.OutsideDomain, "$.line.needFactor")]
     [InlineData("\"fromScore\": 65", "\"fromScore\": 85", PolicyDocumentFault.NonMonotoneLadder, "$.grades")]
     [InlineData("\"fromScore\": 65", "\"fromScore\": 80", PolicyDocumentFault.NonMonotoneLadder, "$.grades")]
     [InlineData("\"grade\": \"B\"", "\"grade\": \"b\"", PolicyDocumentFault.UnknownWord, "$.grades[1].grade")]
     [InlineData("\"grade\": \"B\"", "\"grade\": \"C\"", PolicyDocumentFault.NonMonotoneLadder, "$.grades")]
-    [InlineData("\"dishonour_6_months\"", "\"dishonour_121_months\"", PolicyDocumentFault.UnknownFeature, "$.knockOuts.rules[4].when.feature")]
-    [InlineData("\"otherwise\": \"clear\"", "\"otherwise\": \"clean\"", PolicyDocumentFault.UnknownWord, "$.knockOuts.otherwise")]
+    [InlineData(
+        "\"dishonour_6_months\"",
+        "\"dishonour_121_months\"",
+        PolicyDocumentFault.UnknownFeature,
+        "$.knockOuts.rules[4].when.feature"
+    )]
+    [InlineData(
+        "\"otherwise\": \"clear\"",
+        "\"otherwise\": \"clean\"",
+        PolicyDocumentFault.UnknownWord,
+        "$.knockOuts.otherwise"
+    )]
     [InlineData("\"code\": \"SC-10\"", "\"code\": \"SC-11\"", PolicyDocumentFault.UnknownReference, null)]
     [InlineData("\"code\": \"SC-10\"", "\"code\": \"SC-09\"", PolicyDocumentFault.DuplicateId, null)]
     [InlineData("\"points\": 55", "\"points\": 54", PolicyDocumentFault.Refused, "$.scorecards.trade.points")]
-    [InlineData("{ \"from\": 5, \"points\": 13 }", "{ \"from\": 1, \"points\": 13 }", PolicyDocumentFault.NonMonotoneLadder, "$.characteristics[0].bands[2]")]
-    [InlineData("{ \"from\": 5, \"points\": 13 }", "{ \"points\": 13 }", PolicyDocumentFault.MissingMember, "$.characteristics[0].bands[2]")]
-    [InlineData("{ \"from\": 5, \"points\": 13 }", "{ \"from\": 5, \"points\": -1 }", PolicyDocumentFault.OutsideDomain, "$.characteristics[0].bands[2].points")]
-    [InlineData("\"feature\": \"days_late\",", "\"feature\": \"debtor_form\",", PolicyDocumentFault.UnknownFeature, "$.characteristics[0].feature")]
+    [InlineData(
+        "{ \"from\": 5, \"points\": 13 }",
+        "{ \"from\": 1, \"points\": 13 }",
+        PolicyDocumentFault.NonMonotoneLadder,
+        "$.characteristics[0].bands[2]"
+    )]
+    [InlineData(
+        "{ \"from\": 5, \"points\": 13 }",
+        "{ \"points\": 13 }",
+        PolicyDocumentFault.MissingMember,
+        "$.characteristics[0].bands[2]"
+    )]
+    [InlineData(
+        "{ \"from\": 5, \"points\": 13 }",
+        "{ \"from\": 5, \"points\": -1 }",
+        PolicyDocumentFault.OutsideDomain,
+        "$.characteristics[0].bands[2].points"
+    )]
+    [InlineData(
+        "\"feature\": \"days_late\",",
+        "\"feature\": \"debtor_form\",",
+        PolicyDocumentFault.UnknownFeature,
+        "$.characteristics[0].feature"
+    )]
     public void What_is_wrong_is_told_where_it_stands(string place, string change, PolicyDocumentFault fault, string? path)
     {
         Assert.Equal(2, Draft.Split(place).Length);
@@ -114,10 +168,18 @@ public class CreditFormTests
     {
         var form = CreditForm.Over(
             CreditCatalog.Questions.With(
-                Features<CreditFacts>.Flag("church_member", new("member of a church", "miembro de una iglesia", "教会成员"), _ => null)
+                Features<CreditFacts>.Flag(
+                    "church_member",
+                    new("member of a church", "miembro de una iglesia", "教会成员"),
+                    _ => null
+                )
             )
         );
-        var text = Draft.Replace("\"feature\": \"cover_cancelled\"", "\"feature\": \"church_member\"", StringComparison.Ordinal);
+        var text = Draft.Replace(
+            "\"feature\": \"cover_cancelled\"",
+            "\"feature\": \"church_member\"",
+            StringComparison.Ordinal
+        );
         var problem = Assert.Single(form.Read(text, "credit.json").Problems);
         Assert.Equal(
             (PolicyDocumentFault.ProhibitedAttribute, "$.knockOuts.rules[5].when.feature"),

@@ -41,18 +41,39 @@ internal sealed class SchemaCheck : IDisposable
             "$ref" => Violations(Resolve(keyword.Value.GetString()!), value, path),
             "type" => When(!Is(value, keyword.Value.GetString()!), $"{path} is no {keyword.Value}"),
             "const" => When(!JsonElement.DeepEquals(keyword.Value, value), $"{path} is not {keyword.Value}"),
-            "enum" => When(!keyword.Value.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)), $"{path} is none of {keyword.Value}"),
+            "enum" => When(
+                !keyword.Value.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)),
+                $"{path} is none of {keyword.Value}"
+            ),
             "pattern" => When(
                 value.ValueKind == JsonValueKind.String
                     && !Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!, RegexOptions.ECMAScript),
                 $"{path} is not like {keyword.Value}"
             ),
-            "minLength" => When(value.ValueKind == JsonValueKind.String && value.GetString()!.Length < Limit(keyword), $"{path} is too short"),
-            "maxLength" => When(value.ValueKind == JsonValueKind.String && value.GetString()!.Length > Limit(keyword), $"{path} is too long"),
-            "minimum" => When(value.ValueKind == JsonValueKind.Number && value.GetDecimal() < Limit(keyword), $"{path} is too small"),
-            "maximum" => When(value.ValueKind == JsonValueKind.Number && value.GetDecimal() > Limit(keyword), $"{path} is too large"),
-            "minItems" => When(value.ValueKind == JsonValueKind.Array && value.GetArrayLength() < Limit(keyword), $"{path} has too few items"),
-            "maxItems" => When(value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > Limit(keyword), $"{path} has too many items"),
+            "minLength" => When(
+                value.ValueKind == JsonValueKind.String && value.GetString()!.Length < Limit(keyword),
+                $"{path} is too short"
+            ),
+            "maxLength" => When(
+                value.ValueKind == JsonValueKind.String && value.GetString()!.Length > Limit(keyword),
+                $"{path} is too long"
+            ),
+            "minimum" => When(
+                value.ValueKind == JsonValueKind.Number && value.GetDecimal() < Limit(keyword),
+                $"{path} is too small"
+            ),
+            "maximum" => When(
+                value.ValueKind == JsonValueKind.Number && value.GetDecimal() > Limit(keyword),
+                $"{path} is too large"
+            ),
+            "minItems" => When(
+                value.ValueKind == JsonValueKind.Array && value.GetArrayLength() < Limit(keyword),
+                $"{path} has too few items"
+            ),
+            "maxItems" => When(
+                value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > Limit(keyword),
+                $"{path} has too many items"
+            ),
             "minProperties" => When(
                 value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Count() < Limit(keyword),
                 $"{path} has too few members"
@@ -110,8 +131,5 @@ internal sealed class SchemaCheck : IDisposable
         };
 
     private JsonElement Resolve(string reference) =>
-        reference
-            .Split('/')
-            .Skip(1)
-            .Aggregate(schema.RootElement, (element, step) => element.GetProperty(step));
+        reference.Split('/').Skip(1).Aggregate(schema.RootElement, (element, step) => element.GetProperty(step));
 }
