@@ -53,6 +53,10 @@ internal static class DemoCommand
         {
             Invoices = Path.Combine(folder, SampleFolder, "invoices.csv"),
             Accounts = Path.Combine(folder, SampleFolder, "accounts.csv"),
+            Credit = Path.Combine(folder, SampleFolder, "credit.csv"),
+            CreditEvents = Path.Combine(folder, SampleFolder, "credit-events.csv"),
+            Statements = Path.Combine(folder, SampleFolder, "statements.csv"),
+            Securities = Path.Combine(folder, SampleFolder, "securities.csv"),
             Rates = Path.Combine(folder, SampleFolder, "rates.csv"),
             AsOf = SamplePlan.AsOf,
             Currency = Currency.Eur,

@@ -13,12 +13,12 @@ internal static class SampleCommand
     {
         var options = new SampleOptions();
         var outOption = CommonOptions.Out(
-            "The folder for invoices.csv, accounts.csv, rates.csv and sample.json; made if it does not exist."
+            "The folder for invoices.csv, accounts.csv, credit.csv, credit-events.csv, statements.csv, securities.csv, rates.csv and sample.json; made if it does not exist."
         );
         var json = CommonOptions.Json();
         var command = new Command(
             "sample",
-            "Writes an invented portfolio: invoices, credit notes, part payments, disputes, corporate families, sectors, three currencies. The same numbers and seed give the same bytes on every machine."
+            "Writes an invented portfolio: invoices, credit notes, part payments, disputes, corporate families, sectors, three currencies, and what finance knows about the debtors. The same numbers and seed give the same bytes on every machine."
         );
         options.AddTo(command);
         command.Add(outOption);
@@ -77,8 +77,14 @@ internal static class SampleCommand
             )
         );
         terminal.Output.WriteLine("Review them with:");
+        var files = string.Join(
+            ' ',
+            ((string[])["invoices", "accounts", "credit", "credit-events", "statements", "securities", "rates"]).Select(name =>
+                $"--{name} {ExplainCommand.Shell(Path.Combine(folder, $"{name}.csv"))}"
+            )
+        );
         terminal.Output.WriteLine(
-            $"  keyaccount review --invoices {Path.Combine(folder, "invoices.csv")} --accounts {Path.Combine(folder, "accounts.csv")} --rates {Path.Combine(folder, "rates.csv")} --currency EUR --as-of {DateText.Iso(SamplePlan.AsOf)} --out {Path.Combine(folder, "review")}"
+            $"  keyaccount review {files} --currency EUR --as-of {DateText.Iso(SamplePlan.AsOf)} --out {ExplainCommand.Shell(Path.Combine(folder, "review"))}"
         );
     }
 }

@@ -20,7 +20,16 @@ internal sealed record OutputSet(string Marker, string Format, ImmutableArray<st
     public static readonly OutputSet Sample = new(
         "sample.json",
         "keyaccount.sample/1",
-        ["invoices.csv", "accounts.csv", "rates.csv", "sample.json"]
+        [
+            "invoices.csv",
+            "accounts.csv",
+            "credit.csv",
+            "credit-events.csv",
+            "statements.csv",
+            "securities.csv",
+            "rates.csv",
+            "sample.json",
+        ]
     );
 
     /// <summary>How a marker file begins; the writer of the marker must keep to it.</summary>

@@ -5,6 +5,8 @@ namespace KeyAccount.Domain.Tool.Samples;
 /// <summary>One invented invoice or credit note; amounts in cents, tax included.</summary>
 internal readonly record struct SampleInvoice
 {
+    private const int LongestDisputeDays = 200;
+
     public required LocalDate Issued { get; init; }
 
     public required LocalDate Due { get; init; }
@@ -69,7 +71,7 @@ internal readonly record struct SampleInvoice
             isCreditNote ? random.Between(0, 20) : random.Between(account.EarliestPaid, account.LatestPaid)
         );
         var settled = paid < issued ? issued : paid;
-        var isNeverPaid = !isCreditNote && account.LatestPaid > 20 && random.Chance(4);
+        var isNeverPaid = !isCreditNote && account.LatestPaid > 20 && random.Chance(1);
         var invoice = new SampleInvoice
         {
             Issued = issued,
@@ -82,6 +84,7 @@ internal readonly record struct SampleInvoice
         return WithPartPayment(WithDispute(invoice, account, ref random), ref random);
     }
 
+    /// <summary>A client does not pay what it disputes; some disputes are known without their day.</summary>
     private static SampleInvoice WithDispute(SampleInvoice invoice, SampleAccount account, ref SplitMix64 random)
     {
         var opened = invoice.Issued.PlusDays(random.Between(1, 40));
@@ -91,11 +94,17 @@ internal readonly record struct SampleInvoice
             return invoice;
         }
 
+        var isOpen = closed > SamplePlan.AsOf || (opened > SamplePlan.DaysBefore(LongestDisputeDays) && random.Chance(40));
+        var isDated = random.Chance(92);
         return invoice with
         {
             Disputed = true,
-            DisputedOn = opened,
-            DisputeClosedOn = closed <= SamplePlan.AsOf && random.Chance(80) ? closed : null,
+            DisputedOn = isDated ? opened : null,
+            DisputeClosedOn = isDated && !isOpen ? closed : null,
+            Settled =
+                isOpen ? null
+                : invoice.Settled < closed ? closed
+                : invoice.Settled,
         };
     }
 

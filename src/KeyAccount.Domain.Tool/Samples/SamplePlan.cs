@@ -21,4 +21,7 @@ internal sealed record SamplePlan(int Accounts, int Invoices, ulong Seed)
 
     /// <summary>The length of the portfolio in days.</summary>
     public static readonly int Days = Period.DaysBetween(From, AsOf) + 1;
+
+    /// <summary>So many days before the last one; later for a negative number.</summary>
+    public static LocalDate DaysBefore(int days) => AsOf.PlusDays(-days);
 }

@@ -44,15 +44,15 @@ internal sealed class SampleProfile
 
     private static readonly (string, int)[] Grades = [("A1", 15), ("B2", 40), ("C3", 30), ("D4", 15)];
 
-    private readonly Dictionary<Column, string> values = [];
+    private readonly SampleRow row = new();
     private readonly SampleAccount account;
     private readonly long yearlyNetCents;
 
     private SampleProfile(SampleAccount account, long yearlyNetCents) =>
         (this.account, this.yearlyNetCents) = (account, Math.Max(yearlyNetCents, 0));
 
-    /// <summary>The values of the profile by column; a column that is not there is blank.</summary>
-    public static IReadOnlyDictionary<Column, string> Of(SampleAccount account, long yearlyNetCents, SplitMix64 random)
+    /// <summary>The row of the account file.</summary>
+    public static SampleRow Of(SampleAccount account, long yearlyNetCents, SplitMix64 random)
     {
         var profile = new SampleProfile(account, yearlyNetCents);
         profile.AddIdentity(ref random);
@@ -61,31 +61,31 @@ internal sealed class SampleProfile
         profile.AddAssessment(ref random);
         profile.AddScores(ref random);
         profile.AddOverride(ref random);
-        return profile.values;
+        return profile.row;
     }
 
     private void AddIdentity(ref SplitMix64 random)
     {
-        Set(AccountColumns.Account, account.Id);
-        Set(AccountColumns.Name, string.Create(CultureInfo.InvariantCulture, $"Client {account.Index + 1:D6}"));
+        row.Set(AccountColumns.Account, account.Id);
+        row.Set(AccountColumns.Name, string.Create(CultureInfo.InvariantCulture, $"Client {account.Index + 1:D6}"));
         var parent = account.Index > 4 && random.Chance(12) ? random.Below(account.Index) : -1;
         if (parent >= 0 && !account.IsIntercompany && !SampleAccount.IsOwn(parent))
         {
-            Set(AccountColumns.Parent, SampleAccount.IdOf(parent));
+            row.Set(AccountColumns.Parent, SampleAccount.IdOf(parent));
         }
 
         var territory = random.Pick<string>(Territories);
-        Set(AccountColumns.Territory, territory);
-        Set(
+        row.Set(AccountColumns.Territory, territory);
+        row.Set(
             AccountColumns.Owner,
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"Manager {territory} {random.Between(1, account.ManagersPerTerritory)}"
             )
         );
-        Set(AccountColumns.Intercompany, account.IsIntercompany ? "yes" : "no");
-        Set(AccountColumns.Currency, account.Currency.Code);
-        Set(AccountColumns.TermsDays, account.TermsDays);
+        row.Set(AccountColumns.Intercompany, account.IsIntercompany ? "yes" : "no");
+        row.Set(AccountColumns.Currency, account.Currency.Code);
+        row.Set(AccountColumns.TermsDays, account.TermsDays);
     }
 
     private void AddSector(ref SplitMix64 random)
@@ -96,12 +96,12 @@ internal sealed class SampleProfile
         }
 
         var isKey = random.Chance(18);
-        Set(AccountColumns.SectorScheme, "NACE2");
-        Set(AccountColumns.Sector, isKey ? random.Pick<string>(KeySectors) : random.Pick<string>(OtherSectors));
-        Set(AccountColumns.SectorEvidencedOn, DaysBefore(random.Between(10, 900)));
-        Set(AccountColumns.PubliclyOwned, isKey && random.Chance(60) ? "yes" : "no");
-        Set(AccountColumns.PubliclyMandated, isKey && random.Chance(40) ? "yes" : "no");
-        Set(AccountColumns.DesignatedCritical, isKey && random.Chance(15) ? "yes" : "no");
+        row.Set(AccountColumns.SectorScheme, "NACE2");
+        row.Set(AccountColumns.Sector, isKey ? random.Pick<string>(KeySectors) : random.Pick<string>(OtherSectors));
+        row.Set(AccountColumns.SectorEvidencedOn, SamplePlan.DaysBefore(random.Between(10, 900)));
+        row.Set(AccountColumns.PubliclyOwned, isKey && random.Chance(60) ? "yes" : "no");
+        row.Set(AccountColumns.PubliclyMandated, isKey && random.Chance(40) ? "yes" : "no");
+        row.Set(AccountColumns.DesignatedCritical, isKey && random.Chance(15) ? "yes" : "no");
     }
 
     private void AddTie(ref SplitMix64 random)
@@ -113,22 +113,22 @@ internal sealed class SampleProfile
 
         if (!random.Chance(12))
         {
-            Set(AccountColumns.Tie, "none");
+            row.Set(AccountColumns.Tie, "none");
             return;
         }
 
         var tie = random.Pick<string>(Ties);
         var since = random.Between(60, 1500);
-        Set(AccountColumns.Tie, tie);
-        Set(AccountColumns.TieSince, DaysBefore(since));
-        Set(AccountColumns.TieDocumentedOn, DaysBefore(random.Between(5, since)));
+        row.Set(AccountColumns.Tie, tie);
+        row.Set(AccountColumns.TieSince, SamplePlan.DaysBefore(since));
+        row.Set(AccountColumns.TieDocumentedOn, SamplePlan.DaysBefore(random.Between(5, since)));
         if (tie == "frame_contract")
         {
-            Set(AccountColumns.TieMonths, random.Between(1, 4) * 12);
+            row.Set(AccountColumns.TieMonths, random.Between(1, 4) * 12);
         }
         else if (tie == "equity")
         {
-            Set(AccountColumns.EquityShare, random.Between(5, 50));
+            row.Set(AccountColumns.EquityShare, random.Between(5, 50));
         }
     }
 
@@ -139,12 +139,12 @@ internal sealed class SampleProfile
             return;
         }
 
-        Set(AccountColumns.Potential, random.Between(10, 90));
-        Set(AccountColumns.AssessedOn, DaysBefore(random.Between(10, 480)));
-        Set(AccountColumns.AssessedBy, string.Create(CultureInfo.InvariantCulture, $"Analyst {random.Between(1, 5)}"));
+        row.Set(AccountColumns.Potential, random.Between(10, 90));
+        row.Set(AccountColumns.AssessedOn, SamplePlan.DaysBefore(random.Between(10, 480)));
+        row.Set(AccountColumns.AssessedBy, string.Create(CultureInfo.InvariantCulture, $"Analyst {random.Between(1, 5)}"));
         if (random.Chance(85))
         {
-            Set(
+            row.Set(
                 AccountColumns.CountersignedBy,
                 string.Create(CultureInfo.InvariantCulture, $"Director {random.Between(1, 2)}")
             );
@@ -153,9 +153,9 @@ internal sealed class SampleProfile
         if (random.Chance(70))
         {
             var observed = random.Between(5, 300);
-            Set(AccountColumns.CompetitorGrade, random.Pick<string>(Grades));
-            Set(AccountColumns.CompetitorObservedOn, DaysBefore(observed));
-            Set(AccountColumns.CompetitorExpires, DaysBefore(observed - 365));
+            row.Set(AccountColumns.CompetitorGrade, random.Pick<string>(Grades));
+            row.Set(AccountColumns.CompetitorObservedOn, SamplePlan.DaysBefore(observed));
+            row.Set(AccountColumns.CompetitorExpires, SamplePlan.DaysBefore(observed - 365));
         }
     }
 
@@ -167,26 +167,26 @@ internal sealed class SampleProfile
         if (random.Chance(known))
         {
             var wallet = isClose ? random.Between(110, 220) : random.Between(200, 2_000);
-            Set(AccountColumns.Wallet, Amount(yearlyNetCents / 100 * wallet + 100_000));
-            Set(AccountColumns.Contribution, Amount(yearlyNetCents / 100 * random.Between(-4, 28)));
+            row.Set(AccountColumns.Wallet, yearlyNetCents / 100 * wallet + 100_000);
+            row.Set(AccountColumns.Contribution, yearlyNetCents / 100 * random.Between(-4, 28));
         }
 
         if (random.Chance(known))
         {
-            Set(AccountColumns.SupplierRank, isClose ? random.Between(1, 2) : random.Between(2, 8));
-            Set(AccountColumns.DeliveryScore, random.Between(35, 100));
-            Set(AccountColumns.ContractedShare, isClose ? random.Between(30, 100) : random.Between(0, 30));
-            Set(AccountColumns.ContactRoles, isClose ? random.Between(2, 6) : random.Between(0, 3));
+            row.Set(AccountColumns.SupplierRank, isClose ? random.Between(1, 2) : random.Between(2, 8));
+            row.Set(AccountColumns.DeliveryScore, random.Between(35, 100));
+            row.Set(AccountColumns.ContractedShare, isClose ? random.Between(30, 100) : random.Between(0, 30));
+            row.Set(AccountColumns.ContactRoles, isClose ? random.Between(2, 6) : random.Between(0, 3));
         }
 
         if (random.Chance(known / 2))
         {
-            Set(AccountColumns.ReferenceValue, random.Between(0, 100));
+            row.Set(AccountColumns.ReferenceValue, random.Between(0, 100));
         }
 
         if (random.Chance(known))
         {
-            Set(AccountColumns.CurrentLine, Amount((yearlyNetCents / 600_000 + 1) * 100_000));
+            row.Set(AccountColumns.CurrentLine, (yearlyNetCents / 600_000 + 1) * 100_000);
         }
     }
 
@@ -199,20 +199,10 @@ internal sealed class SampleProfile
         }
 
         var given = random.Between(10, 200);
-        Set(AccountColumns.OverrideTier, "development");
-        Set(AccountColumns.OverrideBy, "Director 1");
-        Set(AccountColumns.OverrideReason, "Pilot customer for a new product line");
-        Set(AccountColumns.OverrideFrom, DaysBefore(given));
-        Set(AccountColumns.OverrideUntil, DaysBefore(given - 365));
+        row.Set(AccountColumns.OverrideTier, "development");
+        row.Set(AccountColumns.OverrideBy, "Director 1");
+        row.Set(AccountColumns.OverrideReason, "Pilot customer for a new product line");
+        row.Set(AccountColumns.OverrideFrom, SamplePlan.DaysBefore(given));
+        row.Set(AccountColumns.OverrideUntil, SamplePlan.DaysBefore(given - 365));
     }
-
-    private static LocalDate DaysBefore(int days) => SamplePlan.AsOf.PlusDays(-days);
-
-    private static string Amount(long cents) => SampleWriter.Amount(cents);
-
-    private void Set(Column column, string value) => values[column] = value;
-
-    private void Set(Column column, LocalDate value) => values[column] = DateText.Iso(value);
-
-    private void Set(Column column, int value) => values[column] = value.ToString(CultureInfo.InvariantCulture);
 }

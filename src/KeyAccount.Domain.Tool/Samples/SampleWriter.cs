@@ -3,6 +3,7 @@ using System.Text.Json;
 using CsvHelper;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Tables;
 using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Samples;
@@ -12,24 +13,22 @@ internal static class SampleWriter
 {
     private static readonly CsvWriterOptions Csv = new() { NewLine = "\n" };
 
-    /// <summary>Writes invoices, accounts, rates and a description into the folder.</summary>
+    /// <summary>Writes invoices, accounts, what finance knows, rates and a description into the folder.</summary>
     /// <param name="plan">What is wanted.</param>
     /// <param name="folder">Where it goes.</param>
     /// <param name="advanced">Told how many invoices are written, from time to time.</param>
     /// <param name="cancelled">Ends the writing between two accounts.</param>
     public static void Write(SamplePlan plan, OutputFolder folder, Action<double> advanced, CancellationToken cancelled)
     {
-        using (var invoices = CsvWriter.Create(folder.Open("invoices.csv"), Csv))
-        using (var accounts = CsvWriter.Create(folder.Open("accounts.csv"), Csv))
+        using (var invoices = Begin(folder, "invoices.csv", InvoiceColumns.Format))
+        using (var accounts = Begin(folder, "accounts.csv", AccountColumns.Format))
+        using (var credit = new SampleCreditWriter(folder))
         {
-            invoices.WriteHeader([.. InvoiceColumns.Format.Names]);
-            accounts.WriteHeader([.. AccountColumns.Format.Names]);
-            WriteAccounts(plan, invoices, accounts, advanced, cancelled);
+            WriteAccounts(plan, invoices, accounts, credit, advanced, cancelled);
         }
 
-        using (var rates = CsvWriter.Create(folder.Open("rates.csv"), Csv))
+        using (var rates = Begin(folder, "rates.csv", RateColumns.Format))
         {
-            rates.WriteHeader([.. RateColumns.Format.Names]);
             foreach (var (on, from, to, rate) in SampleCurrency.Quotes(plan.Seed))
             {
                 rates.WriteRecord([DateText.Iso(on), from, to, rate.ToString(CultureInfo.InvariantCulture)]);
@@ -37,6 +36,25 @@ internal static class SampleWriter
         }
 
         WriteDescription(plan, folder);
+    }
+
+    /// <summary>Begins a file with its header.</summary>
+    public static CsvWriter Begin(OutputFolder folder, string name, TableFormat format)
+    {
+        var csv = CsvWriter.Create(folder.Open(name), Csv);
+        csv.WriteHeader([.. format.Names]);
+        return csv;
+    }
+
+    /// <summary>Writes one row, blank where the row says nothing.</summary>
+    public static void WriteRow(CsvWriter csv, TableFormat format, SampleRow row)
+    {
+        foreach (var column in format.Columns)
+        {
+            csv.WriteField(row[column]);
+        }
+
+        csv.EndRecord();
     }
 
     /// <summary>Cents as an amount with two decimals.</summary>
@@ -59,6 +77,7 @@ internal static class SampleWriter
         SamplePlan plan,
         CsvWriter invoices,
         CsvWriter accounts,
+        SampleCreditWriter credit,
         Action<double> advanced,
         CancellationToken cancelled
     )
@@ -78,12 +97,8 @@ internal static class SampleWriter
             }
 
             var profile = SampleProfile.Of(account, yearlyNet, SplitMix64.For(random.NextBits(), 1));
-            foreach (var column in AccountColumns.Format.Columns)
-            {
-                accounts.WriteField(profile.GetValueOrDefault(column));
-            }
-
-            accounts.EndRecord();
+            WriteRow(accounts, AccountColumns.Format, profile);
+            credit.Write(account, profile, yearlyNet, SplitMix64.For(random.NextBits(), 2));
             advanced(written);
         }
     }

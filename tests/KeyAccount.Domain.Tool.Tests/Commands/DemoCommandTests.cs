@@ -20,9 +20,13 @@ public sealed class DemoCommandTests : IDisposable
                 "demo/report.html",
                 "demo/sample",
                 "demo/sample/accounts.csv",
+                "demo/sample/credit-events.csv",
+                "demo/sample/credit.csv",
                 "demo/sample/invoices.csv",
                 "demo/sample/rates.csv",
                 "demo/sample/sample.json",
+                "demo/sample/securities.csv",
+                "demo/sample/statements.csv",
                 "demo/summary.json",
             ],
             folder.Content()

@@ -5,15 +5,39 @@ namespace KeyAccount.Domain.Tool.Tests.Commands;
 
 public sealed class SampleCommandTests : IDisposable
 {
+    private static readonly string[] Files =
+    [
+        "invoices.csv",
+        "accounts.csv",
+        "credit.csv",
+        "credit-events.csv",
+        "statements.csv",
+        "securities.csv",
+        "rates.csv",
+    ];
+
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public async Task Invoices_accounts_rates_and_a_description_are_written_and_nothing_else()
+    public async Task Seven_files_and_a_description_are_written_and_nothing_else()
     {
         var result = await Sample("a", "--accounts", "10");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Equal(["a", "a/accounts.csv", "a/invoices.csv", "a/rates.csv", "a/sample.json"], folder.Content());
+        Assert.Equal(
+            [
+                "a",
+                "a/accounts.csv",
+                "a/credit-events.csv",
+                "a/credit.csv",
+                "a/invoices.csv",
+                "a/rates.csv",
+                "a/sample.json",
+                "a/securities.csv",
+                "a/statements.csv",
+            ],
+            folder.Content()
+        );
     }
 
     [Fact]
@@ -35,8 +59,8 @@ public sealed class SampleCommandTests : IDisposable
         await Sample("a", "--accounts", "10", "--invoices", "40", "--seed", "7");
 
         Assert.Equal(
-            "79F3EDDE4986F335349E7713",
-            Digest("a", "invoices.csv") + Digest("a", "accounts.csv") + Digest("a", "rates.csv")
+            "15BE43ED 24388893 35086250 F3E1752D CA81C7D5 146A8A41 349E7713",
+            string.Join(' ', Files.Select(file => Digest("a", file)))
         );
     }
 
@@ -85,6 +109,16 @@ public sealed class SampleCommandTests : IDisposable
         var result = await Review("a");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public async Task The_command_it_says_reviews_it()
+    {
+        var result = await Sample("a", "--accounts", "30");
+
+        var line = result.Output.Split('\n').Single(text => text.Contains("keyaccount review", StringComparison.Ordinal));
+        var reviewed = await Keyaccount.Run(line.Trim().Split(' ')[1..]);
+        Assert.Equal((0, ""), (reviewed.ExitCode, reviewed.Error));
     }
 
     [Fact]
@@ -141,24 +175,19 @@ public sealed class SampleCommandTests : IDisposable
         Keyaccount.Run(["sample", "--out", folder.At(name), .. more]);
 
     private Task<Result> Review(string name) =>
-        Keyaccount.Run(
+        Keyaccount.Run([
             "review",
-            "--invoices",
-            folder.At(name, "invoices.csv"),
-            "--accounts",
-            folder.At(name, "accounts.csv"),
-            "--rates",
-            folder.At(name, "rates.csv"),
+            .. Files.SelectMany(file => new[] { $"--{Path.GetFileNameWithoutExtension(file)}", folder.At(name, file) }),
             "--currency",
             "EUR",
             "--out",
-            folder.At("out")
-        );
+            folder.At("out"),
+        ]);
 
     private async Task<string> Hash(string name)
     {
         await Sample(name, "--accounts", "20");
-        return Digest(name, "invoices.csv") + Digest(name, "accounts.csv") + Digest(name, "rates.csv");
+        return string.Concat(Files.Select(file => Digest(name, file)));
     }
 
     private string Digest(params string[] names) =>

@@ -22,6 +22,7 @@ internal static class AnyResult
         from rating in Gen.Elements<ExternalClass?>([null, .. Enum.GetValues<ExternalClass>().Cast<ExternalClass?>()])
         from critical in Gen.Elements<bool?>(null, true, false)
         from requested in Gen.Elements<int?>(null, 1, 1_000_000)
+        from cover in Gen.Elements<SecurityForm?>([null, .. Enum.GetValues<SecurityForm>().Cast<SecurityForm?>()])
         select new CreditFile
         {
             Account = "A",
@@ -33,6 +34,8 @@ internal static class AnyResult
             Report = rating is { } known ? new(AsOf, known) : null,
             CriticalSupply = critical,
             RequestedLine = requested is { } euros ? Money.Eur(euros) : null,
+            LineExpiresOn = AsOf.PlusDays(20),
+            Securities = cover is { } form ? [new Security(form, Money.Eur(500), AsOf, AsOf.PlusDays(17))] : [],
         };
 
     public static Gen<ReviewResult> All { get; } =
