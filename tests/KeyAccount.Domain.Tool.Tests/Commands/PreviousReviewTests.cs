@@ -38,14 +38,10 @@ public sealed class PreviousReviewTests : IDisposable
         await Keyaccount.Run("demo", "--out", run.Folder.At("demo"));
         var sample = run.Folder.At("demo", "sample");
 
-        var result = await Keyaccount.Run(
+        string[] files = ["invoices", "accounts", "credit", "credit-events", "statements", "securities", "rates"];
+        var result = await Keyaccount.Run([
             "review",
-            "--invoices",
-            Path.Combine(sample, "invoices.csv"),
-            "--accounts",
-            Path.Combine(sample, "accounts.csv"),
-            "--rates",
-            Path.Combine(sample, "rates.csv"),
+            .. files.SelectMany(file => new[] { $"--{file}", Path.Combine(sample, $"{file}.csv") }),
             "--currency",
             "EUR",
             "--as-of",
@@ -53,8 +49,8 @@ public sealed class PreviousReviewTests : IDisposable
             "--previous",
             run.Folder.At("demo"),
             "--out",
-            run.Out
-        );
+            run.Out,
+        ]);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         using var summary = System.Text.Json.JsonDocument.Parse(run.Folder.Read("out", "summary.json"));

@@ -35,7 +35,7 @@ internal static class AnyResult
             CriticalSupply = critical,
             RequestedLine = requested is { } euros ? Money.Eur(euros) : null,
             LineExpiresOn = AsOf.PlusDays(20),
-            Securities = cover is { } form ? [new Security(form, Money.Eur(500), AsOf, AsOf.PlusDays(17))] : [],
+            Securities = cover is { } kept ? [new Security(kept, Money.Eur(500), AsOf, AsOf.PlusDays(17))] : [],
         };
 
     public static Gen<ReviewResult> All { get; } =
