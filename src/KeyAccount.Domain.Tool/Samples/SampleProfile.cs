@@ -1,6 +1,5 @@
 using System.Globalization;
 using KeyAccount.Domain.Tool.Intake;
-using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Samples;
 
