@@ -5,7 +5,7 @@ namespace KeyAccount.Domain.Testing.Laws;
 /// <summary>One law of policies, by a stable id. Ids of the form P1, C2, S5 are those of the library's list of laws.</summary>
 public sealed class Law
 {
-    private Law(string id, string statement) => (Id, Statement) = (id, statement);
+    internal Law(string id, string statement) => (Id, Statement) = (id, statement);
 
     /// <summary>P1: it always answers.</summary>
     public static Law Total { get; } =

@@ -140,7 +140,7 @@ internal static class AdverseReasons
                 new("financial strength", "solidez financiera", "财务实力")
             );
         }
-        if (evaluation.Facts.File?.RequestedLine is { } requested && !(evaluation.Line?.Amount >= requested))
+        if (evaluation.FallsShort)
         {
             foreach (var part in evaluation.Line?.Parts ?? [])
             {

@@ -64,11 +64,14 @@ public sealed class CreditEvaluation : IEquatable<CreditEvaluation>
     public LocalDate? ReviewOn =>
         Grade is { } grade && Policy.Terms.Grades[grade]?.ReviewMonths is { } months ? AsOf.PlusMonths(months) : null;
 
-    /// <summary>Whether it falls short of open terms for what was asked: barred, referred, deferred, D or E, or a line below the request.</summary>
+    /// <summary>
+    /// Whether it falls short of open terms for what was asked: barred, referred, deferred, D or E, or a line below the request, whole
+    /// steps of both compared.
+    /// </summary>
     public bool IsAdverse =>
         Outcome is not (CreditOutcome.Graded or CreditOutcome.Provisional)
         || !(Grade >= CreditGrade.C)
-        || Facts.File?.RequestedLine is { } requested && !(Line?.Amount >= requested);
+        || FallsShort;
 
     /// <summary>What evidence would lead to a better track, in the order in which it is asked for.</summary>
     public ImmutableArray<EvidenceNeed> Needs => Track == EvidenceTrack.Refer ? [] : Policy.Requirements.Needs(Facts);
@@ -92,6 +95,10 @@ public sealed class CreditEvaluation : IEquatable<CreditEvaluation>
     public PaymentBehaviour Behaviour => Facts.Behaviour;
 
     internal CreditFacts Facts { get; }
+
+    /// <summary>Whether the line is less than was asked for, but for the part of a step that no line has.</summary>
+    internal bool FallsShort =>
+        Facts.File?.RequestedLine is { } requested && !(Line?.Amount >= Policy.Stepped(requested));
 
     /// <summary>The findings of knock-outs and evidence that a reader of one circle may see.</summary>
     public ImmutableArray<Finding> FindingsFor(Audience reader) =>

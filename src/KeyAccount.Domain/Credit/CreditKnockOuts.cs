@@ -5,7 +5,7 @@ namespace KeyAccount.Domain.Credit;
 /// <summary>The knock-outs that come before any points.</summary>
 public static class CreditKnockOuts
 {
-    /// <summary>The shipped knock-outs with the terms' periods. Critical supply is never stopped by a rule: it is referred.</summary>
+    /// <summary>The shipped knock-outs with the terms' periods. Critical supply is never stopped by a rule: it is referred, and each ground is told.</summary>
     public static DecisionTable<CreditFacts, CreditBar> Of(KnockOutTerms terms, PolicyIdentity identity)
     {
         ArgumentNullException.ThrowIfNull(terms);
@@ -14,6 +14,7 @@ public static class CreditKnockOuts
         var insolvent = CreditEventFeatures.Insolvency.IsTrue;
         var writtenOff = CreditEventFeatures.WriteOffs.In(terms.WriteOffMonths).IsTrue;
         var mayStop = CreditFileFeatures.CriticalSupply.IsFalse;
+        var isCritical = CreditFileFeatures.CriticalSupply.IsTrue;
         return new(
             identity,
             CreditScales.Bars,
@@ -32,12 +33,10 @@ public static class CreditKnockOuts
             ),
             Objection("KO-06", CreditEventFeatures.CoverCancelled.IsTrue, CreditBar.Refer, Audience.Finance),
             Objection("KO-07", CreditFeatures.OldestOverdue.Above(terms.DefaultDays), CreditBar.Refer, Audience.Client),
-            Objection(
-                "KO-08",
-                CreditFileFeatures.CriticalSupply.IsTrue & (falseIdentity | hit | insolvent | writtenOff),
-                CreditBar.Refer,
-                Audience.Finance
-            )
+            Objection("KO-08", isCritical & falseIdentity, CreditBar.Refer, Audience.Finance),
+            Objection("KO-09", isCritical & hit, CreditBar.Refer, Audience.Finance),
+            Objection("KO-10", isCritical & insolvent, CreditBar.Refer, Audience.Client),
+            Objection("KO-11", isCritical & writtenOff, CreditBar.Refer, Audience.Client)
         );
     }
 

@@ -108,6 +108,8 @@ public sealed class CreditPolicy : IEquatable<CreditPolicy>
     /// <summary>The statements of what evidence counts, from which the tracks follow.</summary>
     public CreditEvidence Requirements { get; }
 
+    internal Money Stepped(Money amount) => lines.Stepped(amount);
+
     /// <summary>The library's starting values, marked as such until an owner signs a version of its own.</summary>
     /// <param name="terms">The agreed numbers; only the unit has to be given.</param>
     public static CreditPolicy Shipped(CreditTerms terms) => Shipped(terms, EvidenceTerms.Shipped, KnockOutTerms.Shipped);
@@ -255,9 +257,11 @@ public sealed class CreditPolicy : IEquatable<CreditPolicy>
         {
             (grade, caps) = (Terms.BestWithoutStatement, GradeCaps.NoStatement);
         }
-        return altman?.Zone == AltmanZone.Distress && track != EvidenceTrack.PublicBody && grade > Terms.BestInDistress
-            ? (Terms.BestInDistress, caps | GradeCaps.Distress)
-            : (grade, caps);
+        var distress =
+            altman?.Zone == AltmanZone.Distress && track != EvidenceTrack.PublicBody ? GradeCaps.Distress
+            : altman is null && track == EvidenceTrack.Full ? GradeCaps.DistressUnknown
+            : GradeCaps.None;
+        return distress != GradeCaps.None && grade > Terms.BestInDistress ? (Terms.BestInDistress, caps | distress) : (grade, caps);
     }
 
     /// <summary>A starter with an agency's word stands as well as that word; one that only prepays has no open terms.</summary>

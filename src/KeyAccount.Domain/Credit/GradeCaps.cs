@@ -12,4 +12,7 @@ public enum GradeCaps : byte
 
     /// <summary>The statement stands in Altman's distress zone.</summary>
     Distress = 2,
+
+    /// <summary>The statement lacks a line that Altman's score needs: distress can't be ruled out, and hiding a line must not pay.</summary>
+    DistressUnknown = 4,
 }
