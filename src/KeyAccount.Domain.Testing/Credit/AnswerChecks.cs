@@ -12,7 +12,8 @@ internal sealed class AnswerChecks(CreditSubject subject)
         var (ruling, failure) = subject.Try(facts, subject.Policy);
         return LawAnswer.Unless(
             failure is not null ? $"{failure.GetType().Name} was thrown: {failure.Message}"
-            : !Enum.IsDefined(ruling!.Outcome) || !Enum.IsDefined(ruling.Track) ? $"'{ruling.Outcome}' or '{ruling.Track}' is not declared"
+            : !Enum.IsDefined(ruling!.Outcome) || !Enum.IsDefined(ruling.Track)
+                ? $"'{ruling.Outcome}' or '{ruling.Track}' is not declared"
             : ruling.Score is < 0 or > 100 ? $"the score is {Said(ruling.Score)}"
             : ruling.IsGranting && ruling.Grade is null or CreditGrade.X ? $"{ruling.Outcome} with grade {ruling.Grade}"
             : ruling.Outcome == CreditOutcome.Barred && ruling.Grade != CreditGrade.X ? $"barred with grade {ruling.Grade}"

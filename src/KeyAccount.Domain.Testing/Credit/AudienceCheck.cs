@@ -16,10 +16,11 @@ internal sealed class AudienceCheck(CreditSubject subject)
         .ToImmutableDictionary(rule => rule.Code, rule => rule.Audience, StringComparer.Ordinal);
 
     public LawAnswer Check(CreditFacts facts, Draw draw) =>
-        subject.Rule(facts) is not { } ruling ? LawAnswer.Irrelevant
-        : LawAnswer.Unless(
-            Readers.Select(reader => Leak(ruling.ShownTo(reader), reader)).FirstOrDefault(leak => leak is not null)
-        );
+        subject.Rule(facts) is not { } ruling
+            ? LawAnswer.Irrelevant
+            : LawAnswer.Unless(
+                Readers.Select(reader => Leak(ruling.ShownTo(reader), reader)).FirstOrDefault(leak => leak is not null)
+            );
 
     private string? Leak(CreditView view, Audience reader) =>
         view.Rules.FirstOrDefault(code => rules.TryGetValue(code, out var audience) && audience < reader) is { } rule
@@ -28,7 +29,8 @@ internal sealed class AudienceCheck(CreditSubject subject)
             ? $"{reader} is shown '{question.Name}', which is for {CreditFeatures.AudienceOf(question)}"
         : view.Reasons.FirstOrDefault(reason => reason.Audience < reader) is { } reason
             ? $"{reader} is shown the reason {reason.Code}, which is for {reason.Audience}"
-        : view.Reasons.FirstOrDefault(reason => rules.TryGetValue(reason.Code, out var audience) && audience < reader) is { } widened
+        : view.Reasons.FirstOrDefault(reason => rules.TryGetValue(reason.Code, out var audience) && audience < reader)
+            is { } widened
             ? $"{reader} is shown the reason {widened.Code}, whose rule is for {rules[widened.Code]}"
         : Secrets(reader)
             .Select(secret => view.Texts.FirstOrDefault(text => text.Contains(secret, StringComparison.Ordinal)))

@@ -18,9 +18,7 @@ internal sealed class ChangeChecks(CreditSubject subject)
             || subject.Rule(better) is not { } after
             || before.Track != after.Track
             ? LawAnswer.Irrelevant
-            : LawAnswer.Unless(
-                IsWorse(before, after) ? $"'{before}' became '{after}' by {Changes(facts, better)}" : null
-            );
+            : LawAnswer.Unless(IsWorse(before, after) ? $"'{before}' became '{after}' by {Changes(facts, better)}" : null);
     }
 
     /// <summary>A request is compared with a smaller one: what could be had of it before can still be had.</summary>
@@ -127,6 +125,9 @@ internal sealed class ChangeChecks(CreditSubject subject)
         var changed = to.Features.Where(feature => from.CodeOf(feature) != to.CodeOf(feature)).ToList();
         return changed.Count == 0
             ? "larger amounts"
-            : string.Join(", ", changed.Select(feature => $"{feature.Name} = {Wording.In(Language.English).Value(feature, to.CodeOf(feature))}"));
+            : string.Join(
+                ", ",
+                changed.Select(feature => $"{feature.Name} = {Wording.In(Language.English).Value(feature, to.CodeOf(feature))}")
+            );
     }
 }

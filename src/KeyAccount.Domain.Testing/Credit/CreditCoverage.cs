@@ -29,14 +29,18 @@ internal sealed class CreditCoverage
                 Enum.GetValues<LinePartKind>()
                     .Where(part => part != LinePartKind.Family)
                     .Select(part => $"line bound by {part}")
-            )
-            .Concat(subject.Policy.KnockOuts.Rules.Select(rule => Met(rule)))
-            .Concat(subject.Policy.Evidence.Rules.Select(rule => Met(rule)));
+            );
         foreach (var name in names)
         {
             (hits[name], goals[name]) = (0, (_, facts) => facts);
         }
         goals[$"change {LineChange.Renewal}"] = (_, facts) => facts with { CurrentLine = subject.Rule(facts)?.Line };
+        foreach (
+            var rule in subject.Policy.KnockOuts.Rules.AsEnumerable<Rule<CreditFacts>>().Concat(subject.Policy.Evidence.Rules)
+        )
+        {
+            (hits[Met(rule)], goals[Met(rule)]) = (0, (draw, facts) => Meeting(draw, facts, rule));
+        }
         foreach (var (name, feature, code) in sides)
         {
             (hits[name], goals[name]) = (0, (_, facts) => facts.With(feature, code));
@@ -114,6 +118,16 @@ internal sealed class CreditCoverage
         {
             yield return ($"{feature.Name} unknown", feature, null);
         }
+    }
+
+    /// <summary>The debtor with answers that meet a rule, as far as one pass from the top can find them.</summary>
+    private CreditFacts Meeting(Draw draw, CreditFacts facts, Rule<CreditFacts> rule)
+    {
+        var answers = subject.Cuts.Answers(facts);
+        var meeting = Goal<CreditFacts>.Reach(draw, answers, rule.When, Truth.Yes);
+        return answers
+            .Features.Where(feature => answers.CodeOf(feature) != meeting.CodeOf(feature))
+            .Aggregate(facts, (changed, feature) => changed.With(feature, meeting.CodeOf(feature)));
     }
 
     private static string Met(Rule rule) => $"rule {rule.Code} met";

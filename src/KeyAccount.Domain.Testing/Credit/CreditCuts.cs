@@ -60,10 +60,7 @@ internal sealed class CreditCuts
     public static long BestOf(Characteristic<CreditFacts> line) =>
         line.BandOf(0).Points == line.MaximumPoints && line.Feature.Scale.IsCode(0)
             ? 0
-            : Math.Max(
-                line.Feature.Scale.SmallestCode,
-                line.Bands.First(band => band.Points == line.MaximumPoints).From
-            );
+            : Math.Max(line.Feature.Scale.SmallestCode, line.Bands.First(band => band.Points == line.MaximumPoints).From);
 
     /// <summary>What the debtor answers.</summary>
     public AnswerSet<CreditFacts> Answers(CreditFacts facts) => AnswerSet<CreditFacts>.Read(Features, facts);

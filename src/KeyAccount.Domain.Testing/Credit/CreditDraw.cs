@@ -49,9 +49,7 @@ internal sealed class CreditDraw(CreditPolicy policy, LocalDate asOf)
 
     /// <summary>Some answers are forgotten.</summary>
     private CreditFacts Forgetting(Draw draw, CreditFacts facts) =>
-        Enumerable
-            .Range(0, 1 + draw.Below(3))
-            .Aggregate(facts, (known, _) => known.With(draw.Pick(Cuts.Features), null));
+        Enumerable.Range(0, 1 + draw.Below(3)).Aggregate(facts, (known, _) => known.With(draw.Pick(Cuts.Features), null));
 
     /// <summary>Answers that are good so many times in a hundred, near a cut else, and unknown as often as is said.</summary>
     private CreditFacts Answer(
@@ -67,8 +65,8 @@ internal sealed class CreditDraw(CreditPolicy policy, LocalDate asOf)
                 known.With(
                     feature,
                     draw.Chance(unknown) ? null
-                    : draw.Chance(good) && !Cuts.Of(feature).IsEmpty ? Good(feature)
-                    : Codes.Answer(draw, feature.Scale, Cuts.Of(feature), AnswerMix.Complete)
+                        : draw.Chance(good) && !Cuts.Of(feature).IsEmpty ? Good(feature)
+                        : Codes.Answer(draw, feature.Scale, Cuts.Of(feature), AnswerMix.Complete)
                 )
         );
 
@@ -122,7 +120,12 @@ internal sealed class CreditDraw(CreditPolicy policy, LocalDate asOf)
                 Terms = draw.Chance(80) ? CreditParts.Terms(draw) : null,
                 RequestedLine = draw.Chance(40) ? Amount(draw, 6) : null,
                 LineSixMonthsAgo = draw.Chance(50) ? Amount(draw, 4) : null,
-                Securities = [.. Enumerable.Range(0, draw.Chance(25) ? 2 : 0).Select(_ => CreditParts.Security(draw, Amount(draw, 4), asOf))],
+                Securities =
+                [
+                    .. Enumerable
+                        .Range(0, draw.Chance(25) ? 2 : 0)
+                        .Select(_ => CreditParts.Security(draw, Amount(draw, 4), asOf)),
+                ],
                 Statement = draw.Chance(55) ? CreditParts.Statement(draw, asOf, draw.Chance(90) ? "R-1" : "R-2") : null,
                 Report = draw.Chance(65) ? new(asOf, draw.Pick(Enum.GetValues<ExternalClass>())) : null,
             }

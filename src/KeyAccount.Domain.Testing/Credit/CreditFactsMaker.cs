@@ -132,7 +132,9 @@ public static class CreditFactsMaker
             CreditFileFeatures.OwnStatement,
             (facts, own) =>
                 own == true
-                    ? facts.Filed(file => file with { LegalEntity = file.Statement?.Entity }).Stated(true, statement => statement)
+                    ? facts
+                        .Filed(file => file with { LegalEntity = file.Statement?.Entity })
+                        .Stated(true, statement => statement)
                     : facts.Filed(file => file with { LegalEntity = null })
         ),
         On(CreditFileFeatures.DebtorForm, (facts, form) => facts.Filed(file => file with { Form = form })),
@@ -194,22 +196,27 @@ public static class CreditFactsMaker
         Func<FinancialStatement, FinancialStatement> change
     ) =>
         facts.Filed(file =>
-            file.Statement is { } statement ? facts.HasOwnStatement || !mayMake ? file with { Statement = change(statement) } : file
-            : mayMake
-                ? file with
-                {
-                    LegalEntity = file.LegalEntity ?? "R-1",
-                    Statement = change(new() { Entity = file.LegalEntity ?? "R-1", YearEnd = facts.AsOf.PlusMonths(-6) }),
-                }
-            : file
+            file.Statement is { } statement
+                ? facts.HasOwnStatement || !mayMake
+                    ? file with
+                    {
+                        Statement = change(statement),
+                    }
+                    : file
+                : mayMake
+                    ? file with
+                    {
+                        LegalEntity = file.LegalEntity ?? "R-1",
+                        Statement = change(new() { Entity = file.LegalEntity ?? "R-1", YearEnd = facts.AsOf.PlusMonths(-6) }),
+                    }
+                    : file
         );
 
     private static (Feature<CreditFacts> Feature, Func<CreditFacts, long?, CreditFacts> Set) On<TValue>(
         Feature<CreditFacts, TValue> feature,
         Func<CreditFacts, TValue?, CreditFacts> set
     )
-        where TValue : struct =>
-        (feature, (facts, code) => set(facts, code is { } known ? feature.Scale.Decode(known) : null));
+        where TValue : struct => (feature, (facts, code) => set(facts, code is { } known ? feature.Scale.Decode(known) : null));
 
     private static Dictionary<Feature<CreditFacts>, Func<CreditFacts, long?, CreditFacts>> SettersOf(
         params ImmutableArray<(Feature<CreditFacts> Feature, Func<CreditFacts, long?, CreditFacts> Set)> setters

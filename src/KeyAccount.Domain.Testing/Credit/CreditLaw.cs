@@ -40,7 +40,10 @@ public static class CreditLaw
 
     /// <summary>K9: specific reasons.</summary>
     public static Law Specific { get; } =
-        new("K9", "Every reason names a rule that is met, a line that cost points, a missing answer or a limit, with the answer found.");
+        new(
+            "K9",
+            "Every reason names a rule that is met, a line that cost points, a missing answer or a limit, with the answer found."
+        );
 
     /// <summary>K10: mending.</summary>
     public static Law Mending { get; } =
@@ -66,7 +69,10 @@ public static class CreditLaw
 
     /// <summary>Missing answers.</summary>
     public static Law Missing { get; } =
-        new("missing", "Forgetting an answer that the track asks for never grants: it never gives a better outcome, grade or line, and never bars.");
+        new(
+            "missing",
+            "Forgetting an answer that the track asks for never grants: it never gives a better outcome, grade or line, and never bars."
+        );
 
     /// <summary>Audiences.</summary>
     public static Law Audiences { get; } =

@@ -32,11 +32,7 @@ public static class CreditLaws
     {
         Guard.Against.Null(evaluate);
         return Check(
-            new CreditUnderTest(policy)
-            {
-                CarriedOutBy = (_, facts) => CreditRuling.Of(evaluate(facts)),
-                TogetherBy = null,
-            },
+            new CreditUnderTest(policy) { CarriedOutBy = (_, facts) => CreditRuling.Of(evaluate(facts)), TogetherBy = null },
             options
         );
     }
@@ -75,9 +71,7 @@ public static class CreditLaws
                 drawn => CreditShrinkers.Shrink(drawn.Facts).Select(simpler => (simpler, drawn.Seed))
             ),
             drawn =>
-                check.Check(drawn.Facts, new Draw(drawn.Seed)).Broken is { } broken
-                    ? false.Label(broken)
-                    : true.ToProperty()
+                check.Check(drawn.Facts, new Draw(drawn.Seed)).Broken is { } broken ? false.Label(broken) : true.ToProperty()
         );
     }
 }

@@ -34,7 +34,11 @@ internal static class CreditParts
             0 => PaymentTerms.Advance,
             1 => PaymentTerms.CashOnDelivery,
             2 => PaymentTerms.EndOfMonth(draw.Pick(0, 15, 30)),
-            3 => PaymentTerms.CashDiscount(Share.FromBasisPoints(draw.Pick(1, 200, 300)), draw.Pick(0, 10, 14), draw.Pick(14, 30, 60)),
+            3 => PaymentTerms.CashDiscount(
+                Share.FromBasisPoints(draw.Pick(1, 200, 300)),
+                draw.Pick(0, 10, 14),
+                draw.Pick(14, 30, 60)
+            ),
             4 => PaymentTerms.InMilestones(
                 new PaymentMilestone(Share.Percent(30), 0),
                 new PaymentMilestone(Share.Percent(70), draw.Pick(1, 60))
@@ -62,8 +66,7 @@ internal static class CreditParts
     /// <summary>A statement in whole ten-thousands, so that every ratio over assets or liabilities is exact; a tenth of the lines are missing.</summary>
     public static FinancialStatement Statement(Draw draw, LocalDate asOf, string entity)
     {
-        Money? Line(params IReadOnlyList<int> thousands) =>
-            draw.Chance(97) ? Money.Eur(draw.Pick(thousands) * 1_000m) : null;
+        Money? Line(params IReadOnlyList<int> thousands) => draw.Chance(97) ? Money.Eur(draw.Pick(thousands) * 1_000m) : null;
 
         return new()
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FsCheck;
-using FsCheck.Fluent;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
@@ -48,7 +47,10 @@ public static class CreditRefusals
                 new("an account twice", () => Twice(CreditPolicy.Shipped(Terms))),
                 new(
                     "facts in another currency",
-                    () => CreditPolicy.Shipped(Terms).Evaluate(CreditFactsMaker.Blank(new(2024, 6, 30)) with { Currency = Currency.Usd })
+                    () =>
+                        CreditPolicy
+                            .Shipped(Terms)
+                            .Evaluate(CreditFactsMaker.Blank(new(2024, 6, 30)) with { Currency = Currency.Usd })
                 )
             );
         });

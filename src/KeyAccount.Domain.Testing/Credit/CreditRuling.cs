@@ -76,7 +76,10 @@ public sealed record CreditRuling
     internal bool IsAdverse(CreditFacts facts, Money step) =>
         !IsGranting
         || !(Grade >= CreditGrade.C)
-        || (facts.File?.RequestedLine is { } asked && !(Line?.MinorUnits >= asked.MinorUnits - (asked.MinorUnits % step.MinorUnits)));
+        || (
+            facts.File?.RequestedLine is { } asked
+            && !(Line?.MinorUnits >= asked.MinorUnits - (asked.MinorUnits % step.MinorUnits))
+        );
 
     /// <summary>The limit of a kind; null when it was not looked at or can't be told.</summary>
     internal Money? Limit(LinePartKind kind) => Parts.FirstOrDefault(part => part.Kind == kind).Amount;

@@ -24,10 +24,6 @@ public sealed record CreditUnderTest
     public Func<CreditPolicy, CreditFacts, CreditRuling> CarriedOutBy { get; init; }
 
     /// <summary>The way of evaluating debtors together; the kernel's by default, null where debtors are never connected.</summary>
-    public Func<
-        CreditPolicy,
-        ImmutableArray<CreditFacts>,
-        ImmutableArray<CreditRuling>
-    >? TogetherBy { get; init; } =
+    public Func<CreditPolicy, ImmutableArray<CreditFacts>, ImmutableArray<CreditRuling>>? TogetherBy { get; init; } =
         (tested, debtors) => [.. tested.EvaluateAll(debtors).Select(evaluation => CreditRuling.Of(evaluation))];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Credit;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Testing.Laws;
 
@@ -96,7 +95,9 @@ internal sealed class EvidenceChecks(CreditSubject subject)
     {
         if (draw.Chance(40))
         {
-            var (name, forget) = draw.Pick(subject.Rule(facts)?.Track == EvidenceTrack.Full ? Amounts.AddRange(Lines) : Amounts);
+            var (name, forget) = draw.Pick(
+                subject.Rule(facts)?.Track == EvidenceTrack.Full ? Amounts.AddRange(Lines) : Amounts
+            );
             return (name, forget(facts));
         }
         var feature = draw.Pick(AskedOf(subject.Rule(facts)?.Track));

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using KeyAccount.Domain.Credit;
-using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Testing.Laws;
 
 namespace KeyAccount.Domain.Testing.Credit;

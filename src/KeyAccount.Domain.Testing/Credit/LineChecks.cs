@@ -18,7 +18,10 @@ internal sealed class LineChecks(CreditSubject subject)
                 : $"nothing was decided, yet there is '{ruling}'";
         }
         var known = ruling.Parts.Where(part => part.Amount is not null).ToList();
-        var least = known.Count == 0 ? null : known.Min(part => part.Amount!.Value.MinorUnits) is var minor ? (long?)minor : null;
+        var least =
+            known.Count == 0 ? null
+            : known.Min(part => part.Amount!.Value.MinorUnits) is var minor ? (long?)minor
+            : null;
         if (ruling.Line is not { } line)
         {
             return known.Count == ruling.Parts.Length && known.Count > 0

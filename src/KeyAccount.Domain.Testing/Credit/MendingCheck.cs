@@ -31,14 +31,13 @@ internal sealed class MendingCheck(CreditSubject subject)
             return LawAnswer.BrokenBy($"mending {alone.Code} alone turned '{before}' into '{one}'");
         }
         var after = Followed(before.Reasons.Aggregate(facts, (mended, reason) => Mended(mended, reason) ?? mended), Rounds);
-        return after is null ? LawAnswer.Irrelevant
+        return after is null
+            ? LawAnswer.Irrelevant
             : LawAnswer.Unless(
                 IsWorse(before, after)
-                || (
-                    mends.TrueForAll(mend => mend.Facts is not null || IsLimit(mend.Code)) && !IsBetter(before, after)
-                )
+                || (mends.TrueForAll(mend => mend.Facts is not null || IsLimit(mend.Code)) && !IsBetter(before, after))
                     ? $"mending all turned '{before}' into '{after}'"
-                : null
+                    : null
             );
     }
 
@@ -65,35 +64,37 @@ internal sealed class MendingCheck(CreditSubject subject)
     /// <summary>The debtor without what the reason names; null where that can't be mended.</summary>
     private CreditFacts? Mended(CreditFacts facts, CreditReason reason) =>
         reason.Feature is Feature<CreditFacts> asked
-            ? subject.Cuts.LineOf(reason.Code) is { } line ? facts.With(line.Feature, CreditCuts.BestOf(line))
+            ? subject.Cuts.LineOf(reason.Code) is { } line
+                ? facts.With(line.Feature, CreditCuts.BestOf(line))
                 : Mended(facts, asked)
-        : reason.Code switch
-        {
-            "NEED-IDENTITY" => facts.Filed(file => file with { Identity = IdentityStatus.Complete }),
-            "NEED-SCREENING" => facts.Filed(file => file with { Screening = ScreeningStatus.Clear }),
-            "NEED-TRADE" => Answered(
-                facts,
-                CreditFeatures.DaysLate,
-                CreditFeatures.LateShare,
-                CreditFeatures.OverdueShare,
-                CreditFeatures.OldestOverdue,
-                CreditFeatures.DaysLateTrend,
-                CreditFeatures.MonthsTrading,
-                CreditFeatures.InvoicesDue,
-                CreditFeatures.InvoicesDueRecently
-            ),
-            "NEED-REPORT" => facts.Filed(file => file with { Report = new(facts.AsOf, ExternalClass.Strongest) }),
-            "NEED-STATEMENT" or "NEED-AUDIT" or "CAP-DISTRESS" => Answered(
-                facts.Filed(file => file with { Statement = CreditParts.Sound(facts.AsOf, file.LegalEntity ?? "R-1") })
-                    .With(CreditFileFeatures.OwnStatement, 1),
-                CreditFeatures.CashFlowToLiabilities,
-                CreditFeatures.EquityRatio,
-                CreditFeatures.QuickRatio
-            ),
-            "NEED-BUDGET" => facts.Filed(file => file with { BudgetConfirmed = true }),
-            "NEED-LEGAL" => facts.Filed(file => file with { LegalBasisKnown = true }),
-            _ => null,
-        };
+            : reason.Code switch
+            {
+                "NEED-IDENTITY" => facts.Filed(file => file with { Identity = IdentityStatus.Complete }),
+                "NEED-SCREENING" => facts.Filed(file => file with { Screening = ScreeningStatus.Clear }),
+                "NEED-TRADE" => Answered(
+                    facts,
+                    CreditFeatures.DaysLate,
+                    CreditFeatures.LateShare,
+                    CreditFeatures.OverdueShare,
+                    CreditFeatures.OldestOverdue,
+                    CreditFeatures.DaysLateTrend,
+                    CreditFeatures.MonthsTrading,
+                    CreditFeatures.InvoicesDue,
+                    CreditFeatures.InvoicesDueRecently
+                ),
+                "NEED-REPORT" => facts.Filed(file => file with { Report = new(facts.AsOf, ExternalClass.Strongest) }),
+                "NEED-STATEMENT" or "NEED-AUDIT" or "CAP-DISTRESS" => Answered(
+                    facts
+                        .Filed(file => file with { Statement = CreditParts.Sound(facts.AsOf, file.LegalEntity ?? "R-1") })
+                        .With(CreditFileFeatures.OwnStatement, 1),
+                    CreditFeatures.CashFlowToLiabilities,
+                    CreditFeatures.EquityRatio,
+                    CreditFeatures.QuickRatio
+                ),
+                "NEED-BUDGET" => facts.Filed(file => file with { BudgetConfirmed = true }),
+                "NEED-LEGAL" => facts.Filed(file => file with { LegalBasisKnown = true }),
+                _ => null,
+            };
 
     private CreditFacts? Mended(CreditFacts facts, Feature<CreditFacts> asked) =>
         asked == CreditFileFeatures.Identity ? facts.Filed(file => file with { Identity = IdentityStatus.Complete })
@@ -103,7 +104,8 @@ internal sealed class MendingCheck(CreditSubject subject)
                 : facts.Filed(file => file with { Form = DebtorForm.Company })
         : CreditFactsMaker.CanAnswer(asked) ? Answered(facts, asked)
         : asked is Flag<CreditFacts> flag
-            ? CreditHistory.With(facts, flag, false) is var forgiven && flag.Read(forgiven) == false ? forgiven : null
+            ? CreditHistory.With(facts, flag, false) is var forgiven && flag.Read(forgiven) == false ? forgiven
+                : null
         : null;
 
     /// <summary>The best answers by the scorecards; where none asks, those beyond the last cut in the good direction.</summary>
@@ -113,11 +115,16 @@ internal sealed class MendingCheck(CreditSubject subject)
             (mended, question) =>
             {
                 var cuts = subject.Cuts.Of(question);
-                return subject.Cuts.Cards.SelectMany(card => card.Characteristics).FirstOrDefault(line => line.Feature == question)
-                    is { } line
+                return subject
+                        .Cuts.Cards.SelectMany(card => card.Characteristics)
+                        .FirstOrDefault(line => line.Feature == question)
+                        is { } line
                         ? mended.With(question, CreditCuts.BestOf(line))
                     : cuts.IsEmpty ? mended
-                    : mended.With(question, question.Direction == Direction.LowerIsBetter ? Math.Max(0, cuts[0] - 1) : cuts[^1]);
+                    : mended.With(
+                        question,
+                        question.Direction == Direction.LowerIsBetter ? Math.Max(0, cuts[0] - 1) : cuts[^1]
+                    );
             }
         );
 }

@@ -11,12 +11,13 @@ internal sealed class ReasonChecks(CreditSubject subject)
     private const string Limit = "LINE-";
 
     public LawAnswer ExactlyWhenAdverse(CreditFacts facts, Draw draw) =>
-        subject.Rule(facts) is not { } ruling ? LawAnswer.Irrelevant
-        : LawAnswer.Unless(
-            ruling.Reasons.IsEmpty == ruling.IsAdverse(facts, subject.Policy.Terms.Step)
-                ? $"{ruling.Reasons.Length} reasons for '{ruling}'"
-            : null
-        );
+        subject.Rule(facts) is not { } ruling
+            ? LawAnswer.Irrelevant
+            : LawAnswer.Unless(
+                ruling.Reasons.IsEmpty == ruling.IsAdverse(facts, subject.Policy.Terms.Step)
+                    ? $"{ruling.Reasons.Length} reasons for '{ruling}'"
+                    : null
+            );
 
     public LawAnswer Specific(CreditFacts facts, Draw draw)
     {
@@ -26,7 +27,9 @@ internal sealed class ReasonChecks(CreditSubject subject)
         }
         var answers = subject.Cuts.Answers(facts);
         var vague = ruling.Reasons.FirstOrDefault(reason => !IsFounded(reason, ruling, facts, answers));
-        var twice = ruling.Reasons.GroupBy(reason => reason.Code, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
+        var twice = ruling
+            .Reasons.GroupBy(reason => reason.Code, StringComparer.Ordinal)
+            .FirstOrDefault(same => same.Count() > 1);
         return LawAnswer.Unless(
             vague is not null ? $"nothing is behind the reason {vague} of '{ruling}'"
             : twice is not null ? $"the reason {twice.Key} is given twice"
@@ -72,9 +75,7 @@ internal sealed class ReasonChecks(CreditSubject subject)
         reason.Feature is Feature<CreditFacts> asked && answers.Features.Contains(asked)
             ? reason.Actual == answers.CodeOf(asked) && IsFounded(reason, asked, facts, answers)
         : reason.Code.StartsWith(Limit, StringComparison.Ordinal)
-            ? ruling.Parts.Any(part =>
-                reason.Code == Limit + part.Kind && (part.Amount is null || part.Kind == ruling.Binding)
-            )
+            ? ruling.Parts.Any(part => reason.Code == Limit + part.Kind && (part.Amount is null || part.Kind == ruling.Binding))
         : reason.Code.StartsWith(Need, StringComparison.Ordinal) ? !subject.Policy.Evaluate(facts).Needs.IsEmpty
         : reason.Code == "CAP-DISTRESS" && subject.Policy.Evaluate(facts).Caps != GradeCaps.None;
 
@@ -91,13 +92,11 @@ internal sealed class ReasonChecks(CreditSubject subject)
         || (
             subject.Cuts.LineOf(reason.Code) is { } line
             && line.Feature == asked
-            && (answers.CodeOf(asked) is { } code ? line.BandOf(code).Points : line.PointsWhenUnknown ?? 0)
-                < line.MaximumPoints
+            && (answers.CodeOf(asked) is { } code ? line.BandOf(code).Points : line.PointsWhenUnknown ?? 0) < line.MaximumPoints
         );
 
     private bool IsMet<TOutcome>(DecisionTable<CreditFacts, TOutcome> table, string code, CreditFacts facts)
-        where TOutcome : struct =>
-        subject.Truths(table, facts).Any(rule => rule.Rule.Code == code && rule.Truth == Truth.Yes);
+        where TOutcome : struct => subject.Truths(table, facts).Any(rule => rule.Rule.Code == code && rule.Truth == Truth.Yes);
 
     private static string Codes(IEnumerable<CreditReason> reasons) =>
         string.Join(' ', reasons.Select(reason => FormattableString.Invariant($"{reason.Code}:{reason.Weight}")));

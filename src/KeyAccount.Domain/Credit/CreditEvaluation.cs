@@ -69,9 +69,7 @@ public sealed class CreditEvaluation : IEquatable<CreditEvaluation>
     /// steps of both compared.
     /// </summary>
     public bool IsAdverse =>
-        Outcome is not (CreditOutcome.Graded or CreditOutcome.Provisional)
-        || !(Grade >= CreditGrade.C)
-        || FallsShort;
+        Outcome is not (CreditOutcome.Graded or CreditOutcome.Provisional) || !(Grade >= CreditGrade.C) || FallsShort;
 
     /// <summary>What evidence would lead to a better track, in the order in which it is asked for.</summary>
     public ImmutableArray<EvidenceNeed> Needs => Track == EvidenceTrack.Refer ? [] : Policy.Requirements.Needs(Facts);
@@ -97,8 +95,7 @@ public sealed class CreditEvaluation : IEquatable<CreditEvaluation>
     internal CreditFacts Facts { get; }
 
     /// <summary>Whether the line is less than was asked for, but for the part of a step that no line has.</summary>
-    internal bool FallsShort =>
-        Facts.File?.RequestedLine is { } requested && !(Line?.Amount >= Policy.Stepped(requested));
+    internal bool FallsShort => Facts.File?.RequestedLine is { } requested && !(Line?.Amount >= Policy.Stepped(requested));
 
     /// <summary>The findings of knock-outs and evidence that a reader of one circle may see.</summary>
     public ImmutableArray<Finding> FindingsFor(Audience reader) =>

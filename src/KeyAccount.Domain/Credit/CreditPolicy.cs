@@ -261,7 +261,9 @@ public sealed class CreditPolicy : IEquatable<CreditPolicy>
             altman?.Zone == AltmanZone.Distress && track != EvidenceTrack.PublicBody ? GradeCaps.Distress
             : altman is null && track == EvidenceTrack.Full ? GradeCaps.DistressUnknown
             : GradeCaps.None;
-        return distress != GradeCaps.None && grade > Terms.BestInDistress ? (Terms.BestInDistress, caps | distress) : (grade, caps);
+        return distress != GradeCaps.None && grade > Terms.BestInDistress
+            ? (Terms.BestInDistress, caps | distress)
+            : (grade, caps);
     }
 
     /// <summary>A starter with an agency's word stands as well as that word; one that only prepays has no open terms.</summary>

@@ -75,6 +75,18 @@ public class AdverseReasonTests
     public void A_line_as_requested_is_not_adverse() =>
         Assert.False(Trading.Filed(file => file with { RequestedLine = Money.Eur(1_600) }).Evaluated().IsAdverse);
 
+    [Theory] // law:K2
+    [InlineData(1_599.99, false)]
+    [InlineData(1_650, false)]
+    [InlineData(1_699.99, false)]
+    [InlineData(1_700, true)]
+    [InlineData(0.01, false)]
+    public void What_a_request_has_beyond_whole_steps_is_no_reason(decimal request, bool isAdverse) =>
+        Assert.Equal(
+            isAdverse,
+            Trading.Filed(file => file with { RequestedLine = Money.Eur(request) }).Evaluated().IsAdverse
+        );
+
     [Fact]
     public void An_unknown_line_names_the_unknown_limit_of_a_request() =>
         Assert.Equal(

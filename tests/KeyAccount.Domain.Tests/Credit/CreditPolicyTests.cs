@@ -44,6 +44,24 @@ public class CreditPolicyTests
     }
 
     [Fact]
+    public void A_statement_that_hides_a_line_of_Altmans_is_capped_like_distress()
+    {
+        var evaluation = Full.Filed(file => file with { Statement = Strong with { RetainedEarnings = null } }).Evaluated();
+        Assert.Null(evaluation.Altman);
+        Assert.Equal((CreditGrade.C, GradeCaps.DistressUnknown), (evaluation.Grade!.Value, evaluation.Caps));
+    }
+
+    [Fact]
+    public void Where_no_statement_is_asked_for_a_line_that_is_not_known_caps_nothing() =>
+        Assert.Equal(
+            (CreditGrade.B, GradeCaps.NoStatement),
+            (Full.Filed(file => file with { Report = null, Statement = Strong with { RetainedEarnings = null } }).Evaluated())
+                is { Grade: { } grade, Caps: var caps }
+                ? (grade, caps)
+                : default
+        );
+
+    [Fact]
     public void No_card_asks_for_Altman_beside_its_own_inputs() =>
         Assert.DoesNotContain(Shipped.Features, feature => feature.Name.Contains("altman", StringComparison.OrdinalIgnoreCase));
 

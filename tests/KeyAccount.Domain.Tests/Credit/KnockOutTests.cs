@@ -99,6 +99,17 @@ public class KnockOutTests
             CreditOutcome.Referred
         );
 
+    [Fact] // law:K10
+    public void Every_ground_on_which_critical_supply_is_referred_is_told_to_whom_it_may_be_told()
+    {
+        var evaluation = Sanctioned
+            .With(CreditEventKind.WriteOff, AsOf)
+            .Filed(file => file with { CriticalSupply = true })
+            .Evaluated();
+        Assert.Equal("KO-09 KO-11", evaluation.Reasons().Codes());
+        Assert.Equal("KO-11", evaluation.PrincipalReasons(Audience.Client).Codes());
+    }
+
     [Fact]
     public void Critical_supply_without_a_knock_out_is_graded_like_any_other() =>
         Assert.Equal(CreditGrade.A, Full.Filed(file => file with { CriticalSupply = true }).Evaluated().Grade);
