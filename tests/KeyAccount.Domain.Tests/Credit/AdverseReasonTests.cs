@@ -82,10 +82,7 @@ public class AdverseReasonTests
     [InlineData(1_700, true)]
     [InlineData(0.01, false)]
     public void What_a_request_has_beyond_whole_steps_is_no_reason(decimal request, bool isAdverse) =>
-        Assert.Equal(
-            isAdverse,
-            Trading.Filed(file => file with { RequestedLine = Money.Eur(request) }).Evaluated().IsAdverse
-        );
+        Assert.Equal(isAdverse, Trading.Filed(file => file with { RequestedLine = Money.Eur(request) }).Evaluated().IsAdverse);
 
     [Fact]
     public void An_unknown_line_names_the_unknown_limit_of_a_request() =>
