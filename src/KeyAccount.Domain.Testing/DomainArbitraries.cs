@@ -1,7 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Testing.Credit;
 using KeyAccount.Domain.Testing.Samples;
 using NodaTime;
 
@@ -81,4 +83,34 @@ public static class DomainArbitraries
 
     /// <summary>Scorecards.</summary>
     public static Arbitrary<Scorecard<AnswerFacts>> Scorecards() => Arb.From(PolicyGenerators.Scorecards(SampleFeatures.All));
+
+    /// <summary>Debtors around the cuts of the shipped credit policy.</summary>
+    public static Arbitrary<CreditFacts> Debtors() => Arb.From(CreditGenerators.Facts, CreditShrinkers.Shrink);
+
+    /// <summary>Files of finance.</summary>
+    public static Arbitrary<CreditFile> CreditFiles() => Arb.From(CreditGenerators.Files, CreditShrinkers.Shrink);
+
+    /// <summary>Registers of what happened.</summary>
+    public static Arbitrary<CreditEvents> CreditEvents() => Arb.From(CreditGenerators.Events, CreditShrinkers.Shrink);
+
+    /// <summary>Financial statements.</summary>
+    public static Arbitrary<FinancialStatement> Statements() => Arb.From(CreditGenerators.Statements);
+
+    /// <summary>Agency reports.</summary>
+    public static Arbitrary<AgencyReport> AgencyReports() => Arb.From(CreditGenerators.Reports);
+
+    /// <summary>Securities.</summary>
+    public static Arbitrary<Security> Securities() => Arb.From(CreditGenerators.Securities);
+
+    /// <summary>Payment terms of every form.</summary>
+    public static Arbitrary<PaymentTerms> PaymentTerms() => Arb.From(CreditGenerators.PaymentTerms);
+
+    /// <summary>Terms of credit policies.</summary>
+    public static Arbitrary<CreditTerms> CreditTerms() => Arb.From(CreditGenerators.Terms);
+
+    /// <summary>The shipped credit policy with other terms.</summary>
+    public static Arbitrary<CreditPolicy> CreditPolicies() => Arb.From(CreditGenerators.Policies);
+
+    /// <summary>Things of credit that must be refused.</summary>
+    public static Arbitrary<Refused> Refusals() => Arb.From(CreditRefusals.All);
 }

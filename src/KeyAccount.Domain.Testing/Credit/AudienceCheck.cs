@@ -15,14 +15,21 @@ internal sealed class AudienceCheck(CreditSubject subject)
         .Concat(subject.Policy.Evidence.Rules.Select(rule => (rule.Code, rule.Audience)))
         .ToImmutableDictionary(rule => rule.Code, rule => rule.Audience, StringComparer.Ordinal);
 
+    private readonly ImmutableDictionary<Audience, ImmutableArray<string>> secrets = Readers.ToImmutableDictionary(
+        reader => reader,
+        reader => Secrets(subject, reader).ToImmutableArray()
+    );
+
     public LawAnswer Check(CreditFacts facts, Draw draw) =>
         subject.Rule(facts) is not { } ruling
             ? LawAnswer.Irrelevant
             : LawAnswer.Unless(
-                Readers.Select(reader => Leak(ruling.ShownTo(reader), reader)).FirstOrDefault(leak => leak is not null)
+                Readers
+                    .Select(reader => Leak(ruling.ShownTo(reader), reader, draw.Chance(35)))
+                    .FirstOrDefault(leak => leak is not null)
             );
 
-    private string? Leak(CreditView view, Audience reader) =>
+    private string? Leak(CreditView view, Audience reader, bool withTexts) =>
         view.Rules.FirstOrDefault(code => rules.TryGetValue(code, out var audience) && audience < reader) is { } rule
             ? $"{reader} is shown a finding of rule {rule}, which is for {rules[rule]}"
         : view.Questions.FirstOrDefault(question => CreditFeatures.AudienceOf(question) < reader) is { } question
@@ -32,15 +39,14 @@ internal sealed class AudienceCheck(CreditSubject subject)
         : view.Reasons.FirstOrDefault(reason => rules.TryGetValue(reason.Code, out var audience) && audience < reader)
             is { } widened
             ? $"{reader} is shown the reason {widened.Code}, whose rule is for {rules[widened.Code]}"
-        : Secrets(reader)
-            .Select(secret => view.Texts.FirstOrDefault(text => text.Contains(secret, StringComparison.Ordinal)))
-            .FirstOrDefault(text => text is not null)
+        : withTexts
+        && view.Texts.FirstOrDefault(text => secrets[reader].Any(secret => text.Contains(secret, StringComparison.Ordinal)))
             is { } text
             ? $"{reader} reads \"{text}\""
         : null;
 
     /// <summary>The words by which a hidden question would be recognised, but for those that ask for evidence.</summary>
-    private IEnumerable<string> Secrets(Audience reader)
+    private static IEnumerable<string> Secrets(CreditSubject subject, Audience reader)
     {
         var hidden = subject.Cuts.Features.Where(feature => CreditFeatures.AudienceOf(feature) < reader).ToList();
         foreach (var language in Enum.GetValues<Language>())

@@ -8,23 +8,37 @@ namespace KeyAccount.Domain.Testing.Credit;
 /// <summary>Better facts never give a worse result, and asking for less never does either.</summary>
 internal sealed class ChangeChecks(CreditSubject subject)
 {
+    /// <summary>Every answer with a direction made better by itself, then what has none.</summary>
     public LawAnswer Monotone(CreditFacts facts, Draw draw)
     {
-        var better = Improved(draw, facts);
-        return
-            better == facts
-            || !IsNowhereWorse(facts, better)
-            || subject.Rule(facts) is not { } before
-            || subject.Rule(better) is not { } after
-            || before.Track != after.Track
-            ? LawAnswer.Irrelevant
-            : LawAnswer.Unless(IsWorse(before, after) ? $"'{before}' became '{after}' by {Changes(facts, better)}" : null);
+        if (subject.Rule(facts) is not { } before)
+        {
+            return LawAnswer.Irrelevant;
+        }
+        var answer = LawAnswer.Irrelevant;
+        foreach (var better in Improvements(draw, facts))
+        {
+            if (
+                better == facts
+                || !IsNowhereWorse(facts, better)
+                || subject.Try(better, subject.Policy).Ruling is not { } after
+                || before.Track != after.Track
+            )
+            {
+                continue;
+            }
+            if (IsWorse(before, after))
+            {
+                return LawAnswer.BrokenBy($"'{before}' became '{after}' by {Changes(facts, better)}");
+            }
+            answer = LawAnswer.Holds;
+        }
+        return answer;
     }
 
     /// <summary>A request is compared with a smaller one: what could be had of it before can still be had.</summary>
     public LawAnswer AskingLess(CreditFacts facts, Draw draw)
     {
-        var unit = subject.Policy.Terms.Unit.Amount.MinorUnits;
         var two = new[] { Request(), Request() };
         var (less, more) = (Money.OfMinor(two.Min(), facts.Currency), Money.OfMinor(two.Max(), facts.Currency));
         if (
@@ -49,8 +63,10 @@ internal sealed class ChangeChecks(CreditSubject subject)
         long Request() =>
             draw.Chance(30) && subject.Rule(facts)?.Line is { } line
                 ? Math.Max(0, line.MinorUnits + draw.Pick(-1, 0, 1))
-                : draw.Pick(0, 1, unit / 10, unit, (3 * unit) + 1, draw.Between(0, 20 * unit));
+                : draw.Pick(0, 1, Unit / 10, Unit, (3 * Unit) + 1, draw.Between(0, 20 * Unit));
     }
+
+    private long Unit => subject.Policy.Terms.Unit.Amount.MinorUnits;
 
     private Money Step => subject.Policy.Terms.Step;
 
@@ -60,42 +76,32 @@ internal sealed class ChangeChecks(CreditSubject subject)
     private static CreditFacts Asking(CreditFacts facts, Money request) =>
         facts.Filed(file => file with { RequestedLine = request });
 
-    /// <summary>One answer is made better along the direction that its question declares, or an amount that carries the line is raised.</summary>
-    private CreditFacts Improved(Draw draw, CreditFacts facts)
+    private IEnumerable<CreditFacts> Improvements(Draw draw, CreditFacts facts)
     {
-        var more = Money.OfMinor(draw.Between(1, 50 * subject.Policy.Terms.Unit.Amount.MinorUnits), facts.Currency);
-        var answers = subject.Cuts.Answers(facts);
-        var directed = answers
-            .Features.Where(feature => feature.Direction != Direction.None && answers.IsKnown(feature))
-            .ToList();
-        return draw.Below(directed.Count == 0 ? 3 : 12) switch
+        foreach (var feature in subject.Cuts.Features.Where(feature => feature.Direction != Direction.None))
         {
-            0 => facts.Filed(file => file with { Events = file.Events is null ? null : CreditEvents.None }),
-            1 => facts with
-            {
-                NetSales = facts.NetSales + more,
-                SellerReceivables = facts.SellerReceivables + more,
-                Contribution = facts.Contribution + more,
-                Behaviour = facts.Behaviour with
-                {
-                    SalesWithTax = facts.Behaviour.SalesWithTax + more,
-                    HighestRepaid = facts.Behaviour.HighestRepaid + more,
-                    HighestNotOverdue = facts.Behaviour.HighestNotOverdue + more,
-                },
-            },
-            2 => facts.Filed(file =>
-                file with
-                {
-                    Screening = file.Screening is null ? null : ScreeningStatus.Clear,
-                    Identity = file.Identity is null ? null : IdentityStatus.Complete,
-                }
-            ),
-            _ => Better(draw, facts, draw.Pick(directed)),
-        };
+            yield return facts.With(feature, Codes.Answer(draw, feature.Scale, subject.Cuts.Of(feature), AnswerMix.Complete));
+        }
+        yield return facts.Filed(file => file with { Events = file.Events is null ? null : CreditEvents.None });
+        yield return facts.Filed(file => file with { Screening = file.Screening is null ? null : ScreeningStatus.Clear });
+        yield return facts.Filed(file => file with { Identity = file.Identity is null ? null : IdentityStatus.Complete });
+        yield return Richer(facts, Money.OfMinor(draw.Between(1, 50 * Unit), facts.Currency));
     }
 
-    private CreditFacts Better(Draw draw, CreditFacts facts, Feature<CreditFacts> feature) =>
-        facts.With(feature, Codes.Answer(draw, feature.Scale, subject.Cuts.Of(feature), AnswerMix.Complete));
+    /// <summary>Every amount that carries the line is raised.</summary>
+    private static CreditFacts Richer(CreditFacts facts, Money more) =>
+        facts with
+        {
+            NetSales = facts.NetSales + more,
+            SellerReceivables = facts.SellerReceivables + more,
+            Contribution = facts.Contribution + more,
+            Behaviour = facts.Behaviour with
+            {
+                SalesWithTax = facts.Behaviour.SalesWithTax + more,
+                HighestRepaid = facts.Behaviour.HighestRepaid + more,
+                HighestNotOverdue = facts.Behaviour.HighestNotOverdue + more,
+            },
+        };
 
     /// <summary>Whether every answer that has a direction is as good or better, and nothing known or unknown has changed sides.</summary>
     private bool IsNowhereWorse(CreditFacts facts, CreditFacts better)

@@ -8,7 +8,7 @@ namespace KeyAccount.Domain.Testing.Credit;
 /// <summary>Draws debtors, puts them to every law, and shrinks what breaks one.</summary>
 internal sealed class CreditExamination(CreditUnderTest test, LawOptions options)
 {
-    private const int MostShrinks = 3_000;
+    private const int MostShrinks = 400;
     private const int TriesForAGoal = 40;
 
     private readonly CreditSubject subject = new(test, options);

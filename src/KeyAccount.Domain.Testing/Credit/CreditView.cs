@@ -19,8 +19,8 @@ public sealed record CreditView
     /// <summary>The principal reasons.</summary>
     public ImmutableArray<CreditReason> Reasons { get; init; } = [];
 
-    /// <summary>Every text: sentences, reasons, letters.</summary>
-    public ImmutableArray<string> Texts { get; init; } = [];
+    /// <summary>Every text: sentences, reasons, letters; written when it is asked for.</summary>
+    public IEnumerable<string> Texts { get; init; } = [];
 
     /// <summary>What the library itself shows of an evaluation, and what further renderers write.</summary>
     /// <param name="evaluation">The evaluation.</param>
@@ -48,16 +48,13 @@ public sealed record CreditView
                     .Distinct(),
             ],
             Reasons = [.. reasons.Select(CreditReason.Of)],
-            Texts =
-            [
-                .. Languages.SelectMany(language =>
-                    evaluation
-                        .KnockOuts.Sentences(language, reader)
-                        .Concat(evaluation.Evidence.Sentences(language, reader))
-                        .Concat(reasons.Select(reason => reason.ToString(language)))
-                        .Concat(renderers.Select(render => render(evaluation, reader, language)))
-                ),
-            ],
+            Texts = Languages.SelectMany(language =>
+                evaluation
+                    .KnockOuts.Sentences(language, reader)
+                    .Concat(evaluation.Evidence.Sentences(language, reader))
+                    .Concat(reasons.Select(reason => reason.ToString(language)))
+                    .Concat(renderers.Select(render => render(evaluation, reader, language)))
+            ),
         };
     }
 }

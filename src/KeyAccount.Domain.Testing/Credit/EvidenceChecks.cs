@@ -73,39 +73,51 @@ internal sealed class EvidenceChecks(CreditSubject subject)
         );
     }
 
+    /// <summary>
+    /// Every answer forgotten by itself. Public bodies are left out: a declared grade and the request stand in for their record and need.
+    /// </summary>
     public LawAnswer Missing(CreditFacts facts, Draw draw)
     {
-        var (name, less) = Forgotten(draw, facts);
-        return
-            less == facts
-            || subject.Rule(facts) is not { } before
-            || subject.Rule(less) is not { } after
-            || (after.Track != before.Track && after.Track != EvidenceTrack.None)
-            ? LawAnswer.Irrelevant
-            : LawAnswer.Unless(
-                (after.IsGranting && !before.IsGranting) || after.Grade > before.Grade || after.Line > before.Line
-                    ? $"forgetting {name} turned '{before}' into '{after}'"
-                : after.Outcome == CreditOutcome.Barred && before.Outcome != CreditOutcome.Barred
-                    ? $"forgetting {name} barred: '{before}' became '{after}'"
-                : null
-            );
-    }
-
-    private (string Name, CreditFacts Less) Forgotten(Draw draw, CreditFacts facts)
-    {
-        if (draw.Chance(40))
+        if (subject.Rule(facts) is not { } before || before.Track == EvidenceTrack.PublicBody)
         {
-            var (name, forget) = draw.Pick(
-                subject.Rule(facts)?.Track == EvidenceTrack.Full ? Amounts.AddRange(Lines) : Amounts
-            );
-            return (name, forget(facts));
+            return LawAnswer.Irrelevant;
         }
-        var feature = draw.Pick(AskedOf(subject.Rule(facts)?.Track));
-        var less = facts.With(feature, null);
-        return feature.TryRead(less, out _) ? (feature.Name, facts) : (feature.Name, less);
+        var answer = LawAnswer.Irrelevant;
+        foreach (var (name, less) in Forgotten(facts, before.Track))
+        {
+            if (
+                less == facts
+                || subject.Try(less, subject.Policy).Ruling is not { } after
+                || (after.Track != before.Track && after.Track != EvidenceTrack.None)
+            )
+            {
+                continue;
+            }
+            if ((after.IsGranting && !before.IsGranting) || after.Grade > before.Grade || after.Line > before.Line)
+            {
+                return LawAnswer.BrokenBy($"forgetting {name} turned '{before}' into '{after}'");
+            }
+            if (after.Outcome == CreditOutcome.Barred && before.Outcome != CreditOutcome.Barred)
+            {
+                return LawAnswer.BrokenBy($"forgetting {name} barred: '{before}' became '{after}'");
+            }
+            answer = LawAnswer.Holds;
+        }
+        return answer;
     }
 
-    private ImmutableArray<Feature<CreditFacts>> AskedOf(EvidenceTrack? track) =>
+    private IEnumerable<(string Name, CreditFacts Less)> Forgotten(CreditFacts facts, EvidenceTrack track) =>
+        AskedOf(track)
+            .Select(feature => (Feature: feature, Less: facts.With(feature, null)))
+            .Where(forgotten => !forgotten.Feature.TryRead(forgotten.Less, out _))
+            .Select(forgotten => (forgotten.Feature.Name, forgotten.Less))
+            .Concat(
+                (track == EvidenceTrack.Full ? Amounts.AddRange(Lines) : Amounts).Select(amount =>
+                    (amount.Name, amount.Forget(facts))
+                )
+            );
+
+    private ImmutableArray<Feature<CreditFacts>> AskedOf(EvidenceTrack track) =>
         track == EvidenceTrack.Full ? subject.Cuts.Features : subject.Cuts.Features.RemoveRange(OfTheStatement);
 
     /// <summary>The cap of the track; none at all on the highest, zero without a line.</summary>

@@ -1,7 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Testing.Credit;
 using KeyAccount.Domain.Testing.Laws;
 using KeyAccount.Domain.Testing.Tests.Host;
 
@@ -10,6 +12,8 @@ namespace KeyAccount.Domain.Testing.Tests.Documentation;
 /// <summary>The samples of the package's README, compiled and run.</summary>
 public class ReadmeSampleTests
 {
+    private static readonly CreditPolicy OurCredit = CreditPolicy.Shipped(new() { Unit = PolicyUnit.Of(Money.Eur(1_000)) });
+
     #region testing: facts of answers
     // Your record, made from answers. What is not answered stays null.
     private static Customer Make(AnswerSet<Customer> answers) =>
@@ -45,6 +49,35 @@ public class ReadmeSampleTests
                 CarriedOutBy = (policy, customer) => new(OldCode.Release(customer)),
             },
             new LawOptions { Laws = [Law.Readings, Law.Learning, Law.Deterministic] }
+        );
+
+    #endregion
+
+    #region testing: the laws of credit
+    [Fact]
+    public void Our_credit_policy_keeps_every_law()
+    {
+        var report = CreditLaws.Check(OurCredit, new() { Cases = 500 });
+
+        Assert.Equal(CreditLaw.All.Length, report.Laws.Length);
+    }
+
+    #endregion
+
+    #region testing: a letter of one's own
+    [Fact]
+    public void Our_letter_tells_no_client_what_the_agency_said() =>
+        CreditLaws.Check(
+            new CreditUnderTest(OurCredit)
+            {
+                CarriedOutBy = (policy, facts) => CreditRuling.Of(policy.Evaluate(facts), Letters.Write),
+            },
+            new()
+            {
+                Laws = [CreditLaw.Audiences],
+                Cases = 300,
+                RequiresCoverage = false,
+            }
         );
 
     #endregion
