@@ -11,7 +11,8 @@ const string Help = """
       single [N]    one decision at a time, N shuffled clients (4,096): a policy of eleven rules over twelve questions
       shipped [N]   the shipped policy of the four kinds, N accounts (4,096)
       columns [N]   all clients in one pass over columns, N from 10,000 to 10,000,000 (10,000,000), one thread
-      all [N]       the three of them
+      credit [N]    the shipped credit policy with its reasons, N debtors (4,096)
+      all [N]       the four of them
       bdn           the single decisions under BenchmarkDotNet; further arguments go to it
 
       --rounds R    how often each variant is timed, in turn (15)
@@ -25,7 +26,7 @@ if (args is ["bdn", .. var rest])
     return 0;
 }
 
-if (args is not [var command, .. var others] || command is not ("single" or "shipped" or "columns" or "all"))
+if (args is not [var command, .. var others] || command is not ("single" or "shipped" or "columns" or "credit" or "all"))
 {
     Console.Error.WriteLine(Help);
     return args is ["--help"] or ["-h"] ? 0 : 2;
@@ -68,6 +69,11 @@ if (command is "single" or "all")
 if (command is "shipped" or "all")
 {
     comparisons.Add(ShippedKinds.Of(clients ?? 4_096, rounds));
+}
+
+if (command is "credit" or "all")
+{
+    comparisons.Add(ShippedCredit.Of(clients ?? 4_096, rounds));
 }
 
 if (command is "columns" or "all")
