@@ -76,7 +76,7 @@ public static class CreditRefusals
                 policy.KnockOuts.WhenUnknown,
                 policy.KnockOuts.Rules.Add(new("ONE-MORE", when, CreditBar.Refer) { Audience = audience })
             ),
-            policy.Evidence,
+            policy.Requirements,
             policy.Trade,
             policy.Report,
             policy.Full

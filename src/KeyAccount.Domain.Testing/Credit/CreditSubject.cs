@@ -80,7 +80,7 @@ internal sealed class CreditSubject
                 policy.KnockOuts.WhenUnknown,
                 policy.KnockOuts.Hit == HitPolicy.First ? policy.KnockOuts.Rules : [.. policy.KnockOuts.Rules.Reverse()]
             ),
-            policy.Evidence,
+            policy.Requirements,
             Reorder(policy.Trade),
             Reorder(policy.Report),
             Reorder(policy.Full)

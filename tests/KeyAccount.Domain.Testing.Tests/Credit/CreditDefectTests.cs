@@ -365,7 +365,7 @@ public class CreditDefectTests
             Shipped.Identity,
             Shipped.Terms,
             Shipped.KnockOuts,
-            Shipped.Evidence,
+            Shipped.Requirements,
             change(Shipped.Trade),
             change(Shipped.Report),
             change(Shipped.Full)
@@ -392,7 +392,7 @@ public class CreditDefectTests
                 CreditBar.Undetermined,
                 [.. Shipped.KnockOuts.Rules.Select(change)]
             ),
-            Shipped.Evidence,
+            Shipped.Requirements,
             Shipped.Trade,
             Shipped.Report,
             Shipped.Full
