@@ -51,7 +51,7 @@ internal sealed class CreditSections(Html html, ReportBook book)
             [1, 2, 4]
         )
         {
-            None = text[ReportPhrase.NothingOpen],
+            None = text[book.OpenOfAccounts is null ? ReportPhrase.Unknown : ReportPhrase.NothingOpen],
         }.WriteClients(
             html,
             book.Rows.Where(row => row.Open > 0)
@@ -78,8 +78,9 @@ internal sealed class CreditSections(Html html, ReportBook book)
     private ReportBar Exposed(string label, Func<ReportRow, bool> isOne)
     {
         var rows = book.Rows.Where(isOne).ToList();
-        var open = ReportBook.Sum(rows.Select(row => row.Open));
-        return new(label, text.Number(rows.Count), (decimal)open, text.Total(open));
+        return ReportBook.Total(rows.Select(row => row.Open)) is { } open
+            ? new(label, text.Number(rows.Count), (decimal)open, text.Total(open))
+            : new(label, text.Number(rows.Count), 0, text[ReportPhrase.Unknown]);
     }
 
     private void WriteLineUse()
@@ -171,7 +172,7 @@ internal sealed class CreditSections(Html html, ReportBook book)
                     var disputes = book.Result.Outlook.Disputes[(int)age.Age];
                     return new ReportBar(
                         text[age.Name],
-                        text.Number(disputes.Count),
+                        text.Number(disputes.Amount is null ? null : disputes.Count),
                         disputes.Amount?.Amount ?? 0,
                         text.Money(disputes.Amount)
                     );
@@ -204,13 +205,13 @@ internal sealed class CreditSections(Html html, ReportBook book)
     {
         html.Section("missing", text[ReportPhrase.MissingFiles]).Put("p", text[ReportPhrase.MissingNote], ("class", "note"));
         var missing = book
-            .Rows.Where(row => row.Blocked > 0 && row.Needs.Length > 0)
-            .OrderByDescending(row => row.Blocked)
+            .Rows.Where(row => row.Blocked is null or > 0 && row.Needs.Length > 0)
+            .OrderByDescending(row => row.Blocked ?? -1)
             .ThenBy(row => row.Account, StringComparer.Ordinal)
             .ToList();
         html.Put(
             "p",
-            $"{text.Fill(ReportPhrase.Accounts, text.Number(missing.Count))} · {text[ReportPhrase.Blocked]}: {text.Total(ReportBook.Sum(missing.Select(row => (long?)row.Blocked)))}",
+            $"{text.Fill(ReportPhrase.Accounts, text.Number(missing.Count))} · {text[ReportPhrase.Blocked]}: {text.Total(ReportBook.Total(missing.Select(row => row.Blocked)))}",
             ("id", "missing-count")
         );
         new ReportTable(

@@ -17,7 +17,8 @@ internal sealed class FirstScreen(Html html, ReportBook book)
     private void WriteTiles()
     {
         var figures = book.Result.Portfolio.Figures;
-        var over = book.Rows.Where(row => row.Excess > 0).ToList();
+        var over = book.Rows.Where(row => row.Excess is null or > 0).ToList();
+        var excess = ReportBook.Total(over.Select(row => row.Excess));
         html.Begin("section", ("class", "tiles"), ("aria-label", text[ReportPhrase.Title]));
         Tile("open", text[ReportPhrase.Open], text.Money(figures.Open), book.Reconciliation, figures.Open is not null);
         Tile(
@@ -32,9 +33,9 @@ internal sealed class FirstScreen(Html html, ReportBook book)
         Tile(
             "over",
             text[ReportPhrase.OverLine],
-            text.Total(ReportBook.Sum(over.Select(row => (long?)row.Excess))),
-            text.Fill(ReportPhrase.Accounts, text.Number(over.Count)),
-            isMoney: true
+            text.Total(excess),
+            excess is null ? "" : text.Fill(ReportPhrase.Accounts, text.Number(over.Count)),
+            excess is not null
         );
         var soon = Expiry.In(book).ToList();
         Tile(
@@ -49,8 +50,8 @@ internal sealed class FirstScreen(Html html, ReportBook book)
         Tile(
             "expected",
             text.Fill(ReportPhrase.Expected, ReportTerms.CashWeeks),
-            knows ? text.Total(ReportBook.Sum(expected.Select(week => week.Amount?.MinorUnits))) : text[ReportPhrase.Unknown],
-            text.Fill(ReportPhrase.InvoicesCounted, text.Number(expected.Sum(week => week.Count))),
+            text.Total(ReportBook.Total(expected.Select(week => week.Amount?.MinorUnits))),
+            knows ? text.Fill(ReportPhrase.InvoicesCounted, text.Number(expected.Sum(week => week.Count))) : "",
             knows
         );
         html.End();

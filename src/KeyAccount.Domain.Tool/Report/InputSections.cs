@@ -30,7 +30,7 @@ internal sealed class InputSections(Html html, ReportBook book)
                                 ReportPhrase.Week,
                                 ReportText.Day(book.Result.Portfolio.AsOf.PlusDays((at + 1) * ReportTerms.DaysInWeek))
                             ),
-                            text.Number(week.Count),
+                            text.Number(week.Amount is null ? null : week.Count),
                             week.Amount?.Amount ?? 0,
                             text.Money(week.Amount)
                         )
@@ -101,10 +101,7 @@ internal sealed class InputSections(Html html, ReportBook book)
                 [text[ReportPhrase.Settled], text.Money(outlook.Settled)],
                 [text[ReportPhrase.PartPaid], text.Money(outlook.PartPaid)],
                 [text[ReportPhrase.OpenOfDocuments], text.Money(outlook.Open)],
-                [
-                    text[ReportPhrase.OpenOfAccounts],
-                    book.OpenOfAccounts is { } open ? text.Total(open) : text[ReportPhrase.Unknown],
-                ],
+                [text[ReportPhrase.OpenOfAccounts], text.Total(book.OpenOfAccounts)],
             ]
         );
         html.End().Put("p", book.Reconciliation, ("class", "note"), ("id", "reconciled")).End();

@@ -36,7 +36,7 @@ internal sealed class ReportBook
             .ThenBy(row => row.Account, StringComparer.Ordinal);
 
     /// <summary>The open sum of the accounts; unknown when one of them is.</summary>
-    public Int128? OpenOfAccounts => Rows.All(row => row.Open is not null) ? Sum(Rows.Select(row => row.Open)) : null;
+    public Int128? OpenOfAccounts => Total(Rows.Select(row => row.Open));
 
     /// <summary>Whether the open sum of the figures is that of the documents and that of the accounts, in words.</summary>
     public string Reconciliation
@@ -68,13 +68,13 @@ internal sealed class ReportBook
             ? [ageing.NotDue, ageing.Days1To30, ageing.Days31To60, ageing.Days61To90, ageing.Over90, -credit]
             : [];
 
-    /// <summary>What is known of them added up.</summary>
-    public static Int128 Sum(IEnumerable<long?> amounts)
+    /// <summary>All of them added up; unknown when one of them is.</summary>
+    public static Int128? Total(IEnumerable<long?> amounts)
     {
-        Int128 total = 0;
+        Int128? total = 0;
         foreach (var amount in amounts)
         {
-            total += amount ?? 0;
+            total += amount;
         }
 
         return total;

@@ -50,12 +50,16 @@ internal sealed class ReportRow
 
     public ImmutableArray<EvidenceNeed> Needs { get; }
 
-    /// <summary>What cannot be granted or decided until evidence comes.</summary>
-    public long Blocked { get; }
+    /// <summary>What cannot be granted or decided until evidence comes; 0 when nothing is held back.</summary>
+    public long? Blocked { get; }
 
     public ReportAction Action { get; }
 
-    public long Excess => Current is { } line ? Math.Max(0, (Open ?? 0) - line) : 0;
+    /// <summary>What is open above the line of today; 0 without a known line.</summary>
+    public long? Excess =>
+        Current is not { } line ? 0
+        : Open is { } open ? Math.Max(0, open - line)
+        : null;
 
     public bool IsKey => Row.Reviewed.Met.Any() || Row.Reviewed.Tier is AccountTier.Key or AccountTier.Development;
 
@@ -95,7 +99,7 @@ internal sealed class ReportRow
         Offer(ActionKind.Barred, outcome == CreditOutcome.Barred, open);
         Offer(ActionKind.Referred, outcome == CreditOutcome.Referred, Overdue ?? 0);
         Offer(ActionKind.OverdueLong, Oldest > ReportTerms.LongOverdueDays, Overdue ?? 0);
-        Offer(ActionKind.OverLine, true, Excess);
+        Offer(ActionKind.OverLine, true, Excess ?? 0);
         Offer(ActionKind.Overdue, Oldest > ReportTerms.ToleratedDays, Overdue ?? 0);
         Offer(
             ActionKind.Cut,
@@ -105,7 +109,11 @@ internal sealed class ReportRow
         Offer(ActionKind.Deferred, outcome == CreditOutcome.Deferred && Needs.Length > 0, open);
         Offer(ActionKind.Silent, IsKey && IsSilent, NotOrdered);
         Offer(ActionKind.Declining, IsKey && IsDeclining, Math.Max(0, (Prior ?? 0) - (Sales ?? Prior ?? 0)));
-        Offer(ActionKind.Capped, outcome is CreditOutcome.Graded or CreditOutcome.Provisional && Needs.Length > 0, Blocked);
+        Offer(
+            ActionKind.Capped,
+            outcome is CreditOutcome.Graded or CreditOutcome.Provisional && Needs.Length > 0,
+            Blocked ?? 0
+        );
         return best;
     }
 
@@ -113,7 +121,7 @@ internal sealed class ReportRow
     /// The money that missing evidence keeps from being decided: of a deferred account what it needed open at its highest, of a
     /// line held by its evidence what the next limit would have allowed, among those that the reader may see.
     /// </summary>
-    private static long BlockedOf(CreditEvaluation? credit, Audience reader)
+    private static long? BlockedOf(CreditEvaluation? credit, Audience reader)
     {
         if (credit?.Outcome == CreditOutcome.Deferred)
         {
@@ -134,6 +142,11 @@ internal sealed class ReportRow
         return Math.Max(0, next - amount.MinorUnits);
     }
 
-    private static long BehaviourOf(CreditEvaluation credit) =>
-        Math.Max(credit.Behaviour.HighestNotOverdue?.MinorUnits ?? 0, Math.Max(0, credit.Behaviour.Open?.MinorUnits ?? 0));
+    private static long? BehaviourOf(CreditEvaluation credit) =>
+        credit.Behaviour is { HighestNotOverdue: null, Open: null }
+            ? null
+            : Math.Max(
+                credit.Behaviour.HighestNotOverdue?.MinorUnits ?? 0,
+                Math.Max(0, credit.Behaviour.Open?.MinorUnits ?? 0)
+            );
 }

@@ -31,8 +31,10 @@ internal sealed partial class ReportText(Language language, Currency currency, L
     public string Money(Money? money) => Money(money?.MinorUnits);
 
     /// <summary>A sum of minor units; one beyond what money can hold is written without its currency's check.</summary>
-    public string Total(Int128 minor) =>
-        Int128.Abs(minor) <= Quantities.Money.MaxMinorUnits ? Money((long)minor) : this[ReportPhrase.Unknown];
+    public string Total(Int128? minor) =>
+        minor is { } known && Int128.Abs(known) <= Quantities.Money.MaxMinorUnits
+            ? Money((long)known)
+            : this[ReportPhrase.Unknown];
 
     public string Number(long? value) => value?.ToString("N0", CultureInfo.InvariantCulture) ?? this[ReportPhrase.Unknown];
 

@@ -61,7 +61,12 @@ internal sealed class OutlookTaker(Portfolio portfolio)
                     knowsSettlement && knowsDue ? ToMoney(week.Sum) : null
                 )),
             ],
-            [.. disputes.Select(age => new AmountAndCount(age.Count, knowsSettlement ? ToMoney(age.Sum) : null))],
+            [
+                .. disputes.Select(age => new AmountAndCount(
+                    age.Count,
+                    knowsSettlement && portfolio.Coverage.HasDisputed ? ToMoney(age.Sum) : null
+                )),
+            ],
             [.. Enumerable.Range(0, ReceivablesOutlook.Months).Select(Month)],
             items.Into(PaymentBehaviour.Unknown, portfolio.Currency)
         );

@@ -56,7 +56,7 @@ public sealed class ReceivablesOutlook
     /// <summary>Open credit notes, as an amount above zero.</summary>
     public Money? UnusedCredit { get; }
 
-    /// <summary>Open disputed invoices by <see cref="DisputeAge"/>.</summary>
+    /// <summary>Open disputed invoices by <see cref="DisputeAge"/>; unknown in a book that does not say what is disputed.</summary>
     public ImmutableArray<AmountAndCount> Disputes { get; }
 
     /// <summary>The last 13 calendar months, the oldest first.</summary>

@@ -174,6 +174,10 @@ public class ReceivablesOutlookTests
     }
 
     [Fact]
+    public void A_book_that_does_not_say_what_is_disputed_knows_no_disputed_sum() =>
+        Assert.All(Of(Due(AsOf)).Disputes, age => Assert.Null(age.Amount));
+
+    [Fact]
     public void Without_a_due_date_the_ageing_is_unknown() => Assert.Null(Of(Due(AsOf) with { Due = null }).Ageing);
 
     [Fact]

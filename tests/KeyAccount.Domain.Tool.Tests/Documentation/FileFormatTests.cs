@@ -1,5 +1,6 @@
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Report;
 
 namespace KeyAccount.Domain.Tool.Tests.Documentation;
 
@@ -18,6 +19,24 @@ public class FileFormatTests
 
     [Fact]
     public void Every_column_of_the_accounts_that_are_written_is_documented() => AssertDocumented(AccountsTable.Markdown());
+
+    [Fact]
+    public void The_numbers_of_the_report_are_documented() =>
+        Assert.All(
+            (string[])
+                [
+                    $"| {ReportTerms.Actions} | actions listed",
+                    $"| {ReportTerms.Changes} | changes listed",
+                    $"| {ReportTerms.ExpiryDays} days |",
+                    $"| {ReportTerms.CashWeeks} weeks |",
+                    $"| {ReportTerms.SilentIntervals} | usual intervals between orders after which a key account is silent, from {ReportTerms.FewestOrders} orders",
+                    $"| {ReportTerms.DecliningBelowPercent} % |",
+                    $"| {ReportTerms.LowUse}, {ReportTerms.HighUse}, {ReportTerms.FullUse} % |",
+                    $"| overdue for more than {ReportTerms.LongOverdueDays} days |",
+                    $"| overdue for more than {ReportTerms.ToleratedDays} days |",
+                ],
+            number => Assert.Contains(number, Files, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void There_are_columns_to_look_at() => Assert.InRange(FileFormats.All.Sum(format => format.Columns.Length), 55, 500);

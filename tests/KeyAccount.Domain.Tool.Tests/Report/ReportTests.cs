@@ -54,6 +54,30 @@ public sealed partial class ReportTests : IDisposable
     }
 
     [Theory]
+    [InlineData("grades")]
+    [InlineData("use")]
+    [InlineData("ageing")]
+    [InlineData("disputes")]
+    [InlineData("expected")]
+    public async Task Without_settlements_no_section_takes_what_is_open_for_zero(string section)
+    {
+        await run.Review("account,invoice,issued,amount,currency\nA,1,2024-01-01,5,EUR\n");
+
+        var rows = Between(Page(), $"<section id=\"{section}\"", "</section>");
+        Assert.Contains(">unknown<", rows, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_book_that_does_not_say_what_is_disputed_counts_no_disputes()
+    {
+        await Review();
+
+        var rows = Between(Page(), "<section id=\"disputes\"", "</section>");
+        Assert.DoesNotContain(">0<", rows, StringComparison.Ordinal);
+        Assert.DoesNotContain(">0.00<", rows, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("open", "open")]
     [InlineData("overdue", "overdue")]
     [InlineData("line", "recommended_line")]

@@ -22,27 +22,29 @@ const bars = (id, list) => {
 };
 const tile = (id, figure, note) => {
   byId("tile-" + id).querySelector("span").textContent = figure;
+  byId("tile-" + id).querySelector("small").textContent = figure === text.unknown || id === "expiring" ? "" : " " + data.currency;
   byId("tile-" + id).querySelector(".note").textContent = note;
 };
 const more = (id, count, listed) => { byId(id).textContent = count > listed ? fill(text.moreChanges, number(count - listed)) : ""; };
-const excess = at => c.current[at] === null ? 0 : Math.max(0, (c.open[at] ?? 0) - c.current[at]);
-const exposed = accounts => { const open = known(accounts, at => c.open[at]); return { beside: number(accounts.length), value: open, shown: money(open) }; };
+const excess = at => c.current[at] === null ? 0 : c.open[at] === null ? null : Math.max(0, c.open[at] - c.current[at]);
+const exposed = accounts => { const open = total(accounts, at => c.open[at]); return { beside: number(accounts.length), value: open, shown: money(open) }; };
 // One figure of the parts of the book: null when one of them does not know it.
 const ofParts = (parts, name, at) => total(parts, part => part[name]?.[at] ?? null);
 const pairs = (parts, name, order) => order.map(at => {
   const amount = ofParts(parts, name, 2 * at + 1);
-  return { beside: number(ofParts(parts, name, 2 * at)), value: amount, shown: money(amount) };
+  return { beside: amount === null ? text.unknown : number(ofParts(parts, name, 2 * at)), value: amount, shown: money(amount) };
 });
 
 const showTiles = (accounts, parts) => {
-  const open = total(accounts, at => c.open[at]), overdue = total(accounts, at => c.overdue[at]), over = accounts.filter(at => excess(at) > 0);
+  const open = total(accounts, at => c.open[at]), overdue = total(accounts, at => c.overdue[at]), over = accounts.filter(at => excess(at) !== 0), above = total(over, excess);
   const documents = ofParts(parts, "documents", 3);
   const reconciled = open === null || documents === null ? text.unreconciled : open === documents ? text.reconciled : fill(text.difference, money(Math.abs(open - documents)));
   tile("open", money(open), reconciled);
   tile("overdue", money(overdue), open > 0 && overdue !== null && overdue <= open ? fill(text.ofOpen, percent(overdue, open)) : "");
-  tile("over", money(known(over, excess)), fill(text.accounts, number(over.length)));
+  tile("over", money(above), above === null ? "" : fill(text.accounts, number(over.length)));
   const weeks = [...Array(rowsOf("expected-t").length).keys()], expected = weeks.map(week => ofParts(parts, "expected", 2 * week + 1));
-  tile("expected", money(total(expected, amount => amount)), fill(text.invoicesCounted, number(known(weeks, week => ofParts(parts, "expected", 2 * week)))));
+  const cash = total(expected, amount => amount);
+  tile("expected", money(cash), cash === null ? "" : fill(text.invoicesCounted, number(known(weeks, week => ofParts(parts, "expected", 2 * week)))));
   bars("expected-t", pairs(parts, "expected", weeks));
   rowsOf("documents-t").forEach((row, at) => { row.cells[1].textContent = money(at === 4 ? open : ofParts(parts, "documents", at)); });
   byId("reconciled").textContent = reconciled;
@@ -79,6 +81,7 @@ const showCredit = (accounts, parts) => {
   bars("grades-t", grades.map(grade => exposed(accounts.filter(at => c.grade[at] === grade))));
   if (byId("lines")) byId("lines").textContent = money(known(accounts, at => c.line[at]));
   const largest = accounts.filter(at => c.open[at] > 0).sort((a, b) => c.open[b] - c.open[a] || byAccount(a, b)).slice(0, terms.listed);
+  byId("largest-t").dataset.none = total(accounts, at => c.open[at]) === null ? text.unknown : text.nothingOpen;
   rows("largest-t", largest.map(at => [at, money(c.open[at]), money(c.overdue[at]), c.grade[at] === null ? nobody : data.grades[c.grade[at]], c.line[at] === null ? nobody : money(c.line[at])]));
   const used = (above, upTo) => accounts.filter(at => {
     if (c.current[at] === null || excess(at) > 0) return false;
@@ -96,8 +99,8 @@ const showCredit = (accounts, parts) => {
     const days = lacks ? 0n : paid.reduce((sum, part) => sum + BigInt(part.payment[2 * month]) * BigInt(part.payment[2 * month + 1]), 0n);
     return { beside: money(fell), value: lacks || !(fell > 0) ? 0 : Number(days) / fell, shown: lacks || !(fell > 0) ? nobody : quotient(days, BigInt(fell) * 1000000n, 1, false) };
   }));
-  const missing = accounts.filter(at => c.blocked[at] > 0 && c.needs[at]).sort((a, b) => c.blocked[b] - c.blocked[a] || byAccount(a, b));
-  byId("missing-count").textContent = fill(text.accounts, number(missing.length)) + " · " + text.blocked + ": " + money(known(missing, at => c.blocked[at]));
+  const missing = accounts.filter(at => c.blocked[at] !== 0 && c.needs[at]).sort((a, b) => (c.blocked[b] ?? -1) - (c.blocked[a] ?? -1) || byAccount(a, b));
+  byId("missing-count").textContent = fill(text.accounts, number(missing.length)) + " · " + text.blocked + ": " + money(total(missing, at => c.blocked[at]));
   rows("missing-t", missing.slice(0, terms.listed).map(at => [at, owner(at), money(c.blocked[at]), set(c.needs[at], data.needs)]));
 };
 
