@@ -86,37 +86,34 @@ public sealed class Scorecard<TFacts> : IScoreLines, IEquatable<Scorecard<TFacts
 
     private (decimal? Score, Share Coverage) Sum(ReadOnlySpan<long> codes, ulong known)
     {
-        var (points, measured, covered) = (0L, 0L, 0L);
+        var sum = default(ScoreSum);
         for (var index = 0; index < codes.Length; index++)
         {
-            var line = Characteristics[index];
-            if (((known >> index) & 1) != 0)
-            {
-                points += line.BandOf(codes[index]).Points;
-                measured += line.MaximumPoints;
-                covered += line.MaximumPoints;
-            }
-            else if (line.PointsWhenUnknown is { } stated)
-            {
-                points += stated;
-                measured += line.MaximumPoints;
-                covered += line.MaximumPoints;
-            }
-            else if (Missing == MissingAnswer.Worst)
-            {
-                points += line.WorstPoints;
-                measured += line.MaximumPoints;
-            }
+            sum += SumOf(Characteristics[index], ((known >> index) & 1) != 0 ? codes[index] : null);
         }
 
-        var coverage = Share.Of(covered, TotalPoints, Rounding.Down);
-        return (
-            coverage < MinimumCoverage || measured == 0
-                ? null
-                : decimal.Round(points * 100m / measured, 2, MidpointRounding.ToEven),
-            coverage
-        );
+        return (ScoreOf(sum), CoverageOf(sum));
     }
+
+    /// <summary>The score that lines add up to; <c>null</c> when too little is answered.</summary>
+    internal decimal? ScoreOf(ScoreSum sum) =>
+        CoverageOf(sum) < MinimumCoverage || sum.Measured == 0
+            ? null
+            : decimal.Round(sum.Points * 100m / sum.Measured, 2, MidpointRounding.ToEven);
+
+    /// <summary>What an answer to the question of that name adds; nothing when the scorecard does not ask it.</summary>
+    internal ScoreSum SumOf(string feature, long? code) =>
+        Characteristics.FirstOrDefault(line => string.Equals(line.Feature.Name, feature, StringComparison.Ordinal)) is { } line
+            ? SumOf(line, code)
+            : default;
+
+    private Share CoverageOf(ScoreSum sum) => Share.Of(sum.Covered, TotalPoints, Rounding.Down);
+
+    private ScoreSum SumOf(Characteristic<TFacts> line, long? code) =>
+        code is { } known ? new(line.BandOf(known).Points, line.MaximumPoints, line.MaximumPoints)
+        : line.PointsWhenUnknown is { } stated ? new(stated, line.MaximumPoints, line.MaximumPoints)
+        : Missing == MissingAnswer.Worst ? new(line.WorstPoints, line.MaximumPoints, 0)
+        : default;
 
     IReadOnlyList<Feature> IReplayable.Questions => [.. Characteristics.Select(line => line.Feature)];
 
