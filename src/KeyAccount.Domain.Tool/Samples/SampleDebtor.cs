@@ -67,7 +67,7 @@ internal sealed class SampleDebtor
         );
         row.Set(
             DebtorColumns.Identity,
-            story == SampleStory.FalseIdentity ? "false"
+            story is SampleStory.FalseIdentity or SampleStory.CriticalSupply ? "false"
                 : random.Chance(95) ? "complete"
                 : "incomplete"
         );
@@ -91,9 +91,10 @@ internal sealed class SampleDebtor
 
     private void AddScreening(ref SplitMix64 random)
     {
-        if (random.Chance(97) || StoryOf(account) == SampleStory.ScreeningHit)
+        var isHit = StoryOf(account) is SampleStory.ScreeningHit or SampleStory.CriticalSupply;
+        if (random.Chance(97) || isHit)
         {
-            row.Set(DebtorColumns.Screening, StoryOf(account) == SampleStory.ScreeningHit ? "hit" : "clear");
+            row.Set(DebtorColumns.Screening, isHit ? "hit" : "clear");
             row.Set(DebtorColumns.ScreenedOn, SamplePlan.DaysBefore(random.Between(1, 360)));
         }
     }

@@ -13,7 +13,8 @@ internal static class SampleEvents
         return SampleDebtor.StoryOf(account) switch
         {
             SampleStory.Insolvency => [Row(account, "insolvency", days)],
-            SampleStory.WriteOff or SampleStory.CriticalSupply => [Row(account, "write_off", days)],
+            SampleStory.WriteOff => [Row(account, "write_off", days)],
+            SampleStory.CriticalSupply => [Row(account, "insolvency", days), Row(account, "write_off", days)],
             SampleStory.LegalCollection => [Row(account, "legal_collection", days)],
             SampleStory.Dishonour => [Row(account, "dishonoured_instrument", days)],
             SampleStory.CoverCancelled => [Row(account, "cover_cancelled", days)],

@@ -33,7 +33,7 @@ internal enum SampleStory
     /// <summary>A bank.</summary>
     Bank = 73,
 
-    /// <summary>A write-off at a client whose supply must not be stopped.</summary>
+    /// <summary>All that bars others, at a client whose supply must not be stopped.</summary>
     CriticalSupply = 77,
 
     /// <summary>Proceedings that were closed without loss.</summary>
