@@ -21,10 +21,7 @@ public sealed class CreditForm : PolicyForm<CreditPolicy>
         : base("credit")
     {
         evidence = new(new(catalog, Prohibited), new(catalog));
-        knockOuts = new(
-            new(catalog, CreditScales.Bars, Prohibited, rule => RuleAudience.Refuse<CreditBar>([rule])),
-            CreditScales.Bars
-        );
+        knockOuts = new(new(catalog, CreditScales.Bars, Prohibited, TooWide), CreditScales.Bars);
         cards = new(new(catalog, Prohibited));
         knockOutMembers = [.. PartIdentity.Members, .. knockOuts.Members];
         Members =
@@ -78,6 +75,15 @@ public sealed class CreditForm : PolicyForm<CreditPolicy>
                 members.Problems
             );
     }
+
+    private static (PolicyDocumentFault, string, string)? TooWide(Rule<CreditFacts, CreditBar> rule) =>
+        RuleAudience.NarrowestOf(rule) is { } narrowest && narrowest.Audience < rule.Audience
+            ? (
+                PolicyDocumentFault.AudienceTooWide,
+                "audience",
+                $"at most \"{CodeWord.Of(narrowest.Audience)}\": the rule shows '{narrowest.Feature.Name}'"
+            )
+            : null;
 
     private static string? Prohibited(Feature feature) =>
         ProhibitedFeatures.Find([feature]).FirstOrDefault(use => !use.IsProxy) is { } use

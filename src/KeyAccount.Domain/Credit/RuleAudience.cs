@@ -13,17 +13,29 @@ internal sealed class RuleAudience : ISpecificationVisitor<CreditFacts, IEnumera
     {
         foreach (var rule in rules)
         {
-            foreach (var feature in rule.When.Accept(Reading))
+            if (NarrowestOf(rule) is { } narrowest && narrowest.Audience < rule.Audience)
             {
-                if (CreditFeatures.AudienceOf(feature) < rule.Audience)
-                {
-                    throw new ArgumentException(
-                        $"Rule '{rule.Code}' would show '{feature.Name}' to {rule.Audience}; it is for {CreditFeatures.AudienceOf(feature)}.",
-                        nameof(rules)
-                    );
-                }
+                throw new ArgumentException(
+                    $"Rule '{rule.Code}' would show '{narrowest.Feature.Name}' to {rule.Audience}; it is for {narrowest.Audience}.",
+                    nameof(rules)
+                );
             }
         }
+    }
+
+    /// <summary>The question of a rule whose answer the fewest may see; null when none declares an audience.</summary>
+    public static (Feature Feature, Audience Audience)? NarrowestOf(Rule<CreditFacts> rule)
+    {
+        (Feature Feature, Audience Audience)? narrowest = null;
+        foreach (var feature in rule.When.Accept(Reading))
+        {
+            if (CreditFeatures.AudienceOf(feature) is { } audience && !(audience >= narrowest?.Audience))
+            {
+                narrowest = (feature, audience);
+            }
+        }
+
+        return narrowest;
     }
 
     public IEnumerable<Feature> Visit(Rules.Comparison<CreditFacts> comparison) => [comparison.Feature];

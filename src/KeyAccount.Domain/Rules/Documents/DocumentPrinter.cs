@@ -123,18 +123,18 @@ internal static class DocumentPrinter
     private static void Quote(string content, StringBuilder text)
     {
         text.Append('"');
-        foreach (var character in content)
+        for (var index = 0; index < content.Length; index++)
         {
+            var character = content[index];
             if (character is '"' or '\\')
             {
                 text.Append('\\').Append(character);
             }
-            else if (
-                character < ' '
-                || character is '\u007f' or '\u2028' or '\u2029'
-                || char.IsSurrogate(character)
-                || IsHidden(character)
-            )
+            else if (index + 1 < content.Length && char.IsSurrogatePair(character, content[index + 1]))
+            {
+                text.Append(character).Append(content[++index]);
+            }
+            else if (character < ' ' || char.IsSurrogate(character) || IsHidden(character))
             {
                 text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
             }
@@ -150,11 +150,11 @@ internal static class DocumentPrinter
     /// <summary>Characters that can't be seen and could make a text look like another one; a list of our own, as Unicode's grows.</summary>
     private static bool IsHidden(char character) =>
         character
-            is (>= '\u0080' and <= '\u00a0')
+            is (>= '\u007f' and <= '\u00a0')
                 or '\u00ad'
                 or '\u061c'
                 or (>= '\u200b' and <= '\u200f')
-                or (>= '\u202a' and <= '\u202e')
+                or (>= '\u2028' and <= '\u202e')
                 or (>= '\u2060' and <= '\u206f')
                 or '\ufeff';
 }

@@ -16,7 +16,7 @@ internal static class DocumentTexts
     /// <summary>Null when the text may stand in a document, else what is wrong with it.</summary>
     public static PolicyDocumentFault? FaultOf(string text) =>
         Encoding.UTF8.GetByteCount(text) > MaximumBytes ? PolicyDocumentFault.TooLarge
-        : text.Any(IsIllegal) ? PolicyDocumentFault.IllegalCharacter
+        : text.Any(IsIllegal) || HasHalfCharacter(text) ? PolicyDocumentFault.IllegalCharacter
         : text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || !text.IsNormalized()
             ? PolicyDocumentFault.NotNormalised
         : null;
@@ -26,6 +26,25 @@ internal static class DocumentTexts
         FaultOf(text) is { } fault
             ? throw new ArgumentException($"{what} can't be written ({fault}): {AllowedText}.", nameof(text))
             : text;
+
+    /// <summary>Whether half of a surrogate pair stands alone.</summary>
+    private static bool HasHalfCharacter(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (char.IsSurrogate(text[index]))
+            {
+                if (index + 1 == text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
+                {
+                    return true;
+                }
+
+                index++;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsIllegal(char character) =>
         char.GetUnicodeCategory(character)

@@ -17,7 +17,7 @@ public sealed class ObjectionForm<TFacts> : PolicyForm<ObjectionPolicy<TFacts>>
     public ObjectionForm(string kind, FeatureCatalog<TFacts> catalog)
         : base(kind)
     {
-        rules = new(Guard.Against.Null(catalog), VerdictScale.Instance);
+        rules = new(Guard.Against.Null(catalog), VerdictScale.Instance, refuse: Approving);
         Definitions = [new("statement", StatementSchema.Of(catalog))];
     }
 
@@ -59,4 +59,13 @@ public sealed class ObjectionForm<TFacts> : PolicyForm<ObjectionPolicy<TFacts>>
             )
             : null;
     }
+
+    private static (PolicyDocumentFault, string, string)? Approving(Rule<TFacts, Verdict> rule) =>
+        rule.Outcome.IsApproval
+            ? (
+                PolicyDocumentFault.PermissiveDefault,
+                "outcome",
+                "a referral or \"decline\": approval means that no rule objects"
+            )
+            : null;
 }

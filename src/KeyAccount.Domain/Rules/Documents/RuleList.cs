@@ -6,12 +6,12 @@ namespace KeyAccount.Domain.Rules.Documents;
 /// <param name="catalog">The questions that may be asked.</param>
 /// <param name="outcomes">What the rules may call for.</param>
 /// <param name="prohibited">Why a question must not be asked; null when it may.</param>
-/// <param name="refuse">Throws when a rule shows more than its readers may see.</param>
+/// <param name="refuse">What is wrong with a rule as a whole, the member that shows it, and what is allowed; null when nothing is.</param>
 internal sealed class RuleList<TFacts, TOutcome>(
     FeatureCatalog<TFacts> catalog,
     Scale<TOutcome> outcomes,
     Func<Feature, string?>? prohibited = null,
-    Action<Rule<TFacts, TOutcome>>? refuse = null
+    Func<Rule<TFacts, TOutcome>, (PolicyDocumentFault Fault, string Member, string Allowed)?>? refuse = null
 )
     where TOutcome : struct
 {
@@ -107,17 +107,12 @@ internal sealed class RuleList<TFacts, TOutcome>(
             Audience = circle,
             Source = source,
         };
-        return refuse is null
-            ? made
-            : Attempt.To(
-                () =>
-                {
-                    refuse(made);
-                    return made;
-                },
-                rule.Find("audience")!,
-                problems,
-                PolicyDocumentFault.AudienceTooWide
-            );
+        if (refuse?.Invoke(made) is { } wrong)
+        {
+            problems.Add(wrong.Fault, rule.Find(wrong.Member)!, wrong.Allowed);
+            return null;
+        }
+
+        return made;
     }
 }

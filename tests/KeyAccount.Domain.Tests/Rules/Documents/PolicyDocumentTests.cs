@@ -166,6 +166,10 @@ public class PolicyDocumentTests
         Assert.Throws<ArgumentException>(() => Tiers.Document(Document.Policy, purpose, Document.Effective));
 
     [Fact]
+    public void Half_of_a_character_is_not_written() =>
+        Assert.Throws<ArgumentException>(() => Tiers.Document(Document.Policy, "half \ud800 of a pair", Document.Effective));
+
+    [Fact]
     public void What_is_required_of_a_wrong_document_names_all_problems() =>
         Assert.Contains(
             "tiers.json:9:10: UnknownWord at $.hit: found \"fist\"; allowed: first, strictest, unique; did you mean \"first\"?",
@@ -176,8 +180,8 @@ public class PolicyDocumentTests
     [Fact]
     public void Text_that_is_not_ASCII_stays_readable_and_what_is_hidden_is_escaped()
     {
-        var document = Tiers.Document(Document.Policy, "大客户：准入 (ñ) \"x\" \\", Document.Effective);
-        Assert.Contains("\"purpose\": \"大客户：准入 (ñ) \\\"x\\\" \\\\\"", document.Text, StringComparison.Ordinal);
+        var document = Tiers.Document(Document.Policy, "大客户：准入 (ñ) 𠮷 \"x\" \\", Document.Effective);
+        Assert.Contains("\"purpose\": \"大客户：准入 (ñ) 𠮷 \\\"x\\\" \\\\\"", document.Text, StringComparison.Ordinal);
         Assert.Equal(document, Tiers.Read(Encoding.UTF8.GetBytes(document.Text), "x").Required());
     }
 
