@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
@@ -9,6 +10,7 @@ namespace KeyAccount.Domain.Credit;
 internal static class CreditTermsBody
 {
     private const decimal MostUnits = 1_000_000;
+    private const int Places = 6;
 
     private static readonly NamedScale<CreditGrade> Grades = CreditScales.Grades;
 
@@ -246,11 +248,16 @@ internal static class CreditTermsBody
     private static DocumentValue Write(Share share) => Operands.Write(ShareScale.Instance, share.BasisPoints);
 
     /// <summary>A number as it can be read again: with at most six places.</summary>
-    private static DocumentValue Number(decimal number)
-    {
-        NumberScale scale = new(null, 6);
-        return Operands.Write(scale, scale.Encode(number));
-    }
+    private static DocumentValue Number(decimal number) =>
+        decimal.Round(number, Places, MidpointRounding.ToZero) == number
+            ? DocumentValue.Of(number)
+            : throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{number} has more than {Places} places; it could not be read again."
+                ),
+                nameof(number)
+            );
 
     private static Money UsualStep(PolicyUnit unit) => new CreditTerms { Unit = unit }.Step;
 }
