@@ -46,8 +46,10 @@ internal static class DocumentTexts
         return false;
     }
 
+    // The replacement character stands where text was damaged on its way here.
     private static bool IsIllegal(char character) =>
-        char.GetUnicodeCategory(character)
+        character == '\ufffd'
+        || char.GetUnicodeCategory(character)
             is UnicodeCategory.Control
                 or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator

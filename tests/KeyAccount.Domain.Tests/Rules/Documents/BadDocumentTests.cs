@@ -65,6 +65,10 @@ public class BadDocumentTests
         Assert.Contains(Faults(With(place, change)), fault => fault == PolicyDocumentFault.IllegalCharacter);
 
     [Fact]
+    public void Half_of_a_surrogate_pair_in_text_given_as_a_string_is_refused() =>
+        Assert.Equal((PolicyDocumentFault.IllegalCharacter, "$.owner"), Where(With("Head of sales", "Head \ud83d of sales")));
+
+    [Fact]
     public void Half_of_a_surrogate_pair_in_a_name_is_refused() =>
         Assert.Contains(Faults(With("\"hit\"", "\"h\\ud800t\"")), fault => fault == PolicyDocumentFault.IllegalCharacter);
 
@@ -298,6 +302,7 @@ public class BadDocumentTests
     [Theory]
     [InlineData("Handbook\\t3", PolicyDocumentFault.IllegalCharacter)]
     [InlineData("Handbook\u202e", PolicyDocumentFault.IllegalCharacter)]
+    [InlineData("Handbook\ufffd", PolicyDocumentFault.IllegalCharacter)]
     [InlineData("Handbook ", PolicyDocumentFault.NotNormalised)]
     [InlineData("", PolicyDocumentFault.NotNormalised)]
     [InlineData("Cafe\u0301", PolicyDocumentFault.NotNormalised)]
