@@ -100,8 +100,8 @@ public class CreditFormLawTests
     private static CreditTerms Made(
         Currency currency,
         int unit,
-        IReadOnlyList<int> numbers,
-        IReadOnlyList<Share> shares,
+        List<int> numbers,
+        List<Share> shares,
         IReadOnlyList<int> scores,
         CreditGrade grade
     ) =>
