@@ -13,6 +13,7 @@ const string Help = """
       columns [N]   all clients in one pass over columns, N from 10,000 to 10,000,000 (10,000,000), one thread
       credit [N]    the shipped credit policy with its reasons, N debtors (4,096)
       all [N]       the four of them
+      verify        the verifier on tables of 50 to 1,500 rules; --rounds only
       bdn           the single decisions under BenchmarkDotNet; further arguments go to it
 
       --rounds R    how often each variant is timed, in turn (15)
@@ -26,7 +27,10 @@ if (args is ["bdn", .. var rest])
     return 0;
 }
 
-if (args is not [var command, .. var others] || command is not ("single" or "shipped" or "columns" or "credit" or "all"))
+if (
+    args is not [var command, .. var others]
+    || command is not ("single" or "shipped" or "columns" or "credit" or "verify" or "all")
+)
 {
     Console.Error.WriteLine(Help);
     return args is ["--help"] or ["-h"] ? 0 : 2;
@@ -58,6 +62,12 @@ for (var at = 0; at < others.Length; at++)
             Console.Error.WriteLine($"'{others[at]}' is not understood.\n\n{Help}");
             return 2;
     }
+}
+
+if (command is "verify")
+{
+    VerifiedTables.Run(Console.Out, rounds);
+    return 0;
 }
 
 var comparisons = new List<Comparison>();
