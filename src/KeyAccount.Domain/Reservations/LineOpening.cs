@@ -30,7 +30,16 @@ public sealed record LineOpening : LedgerCommand
                 new()
                 {
                     Reason = RefusalReason.LineExists,
-                    Lines = [new(Line, RefusalReason.LineExists, taken.Used, Money.Zero(taken.Terms.Currency), taken)],
+                    Lines =
+                    [
+                        new(
+                            Line,
+                            RefusalReason.LineExists,
+                            Money.Zero(taken.Terms.Currency),
+                            Money.Zero(taken.Terms.Currency),
+                            taken
+                        ),
+                    ],
                 }
             );
         }
