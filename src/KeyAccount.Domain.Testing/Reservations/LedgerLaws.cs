@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Reservations;
 
 namespace KeyAccount.Domain.Testing.Reservations;
