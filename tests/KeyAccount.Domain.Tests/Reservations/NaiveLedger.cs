@@ -164,7 +164,7 @@ internal sealed class NaiveLedger
         return NotPending(id, TimeOf(hold.Amounts.Keys, at));
     }
 
-    private IEnumerable<RefusalReason> Lapses(string id, Instant at)
+    private List<RefusalReason> Lapses(string id, Instant at)
     {
         var hold = Find(id);
         var reasons = NotPending(id, hold is null ? at : TimeOf(hold.Amounts.Keys, at)).ToList();

@@ -174,7 +174,7 @@ internal sealed record Wish(
             )
         );
 
-    private static IEnumerable<string> Some(Random random)
+    private static List<string> Some(Random random)
     {
         var lines = Lines[..^1].Where(_ => random.Next(3) == 0).ToList();
         return lines.Count > 0 && random.Next(40) > 0 ? lines : [Lines[random.Next(Lines.Length)]];
