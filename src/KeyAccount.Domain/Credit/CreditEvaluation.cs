@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Inversion;
 using NodaTime;
 
 namespace KeyAccount.Domain.Credit;
@@ -121,6 +123,26 @@ public sealed class CreditEvaluation : IEquatable<CreditEvaluation>
     /// <summary>The principal reasons that a reader of one circle may see: at most four, the weightiest first.</summary>
     public ImmutableArray<AdverseReason> PrincipalReasons(Audience reader) =>
         [.. Reasons().Where(reason => reason.Audience >= reader).Take(MostReasons)];
+
+    /// <summary>
+    /// The smallest changes of the answers that would have given at least this grade, over what is declared changeable and what a reader
+    /// of one circle may know: "days late below 5 days, now 14.2 days".
+    /// </summary>
+    /// <remarks>
+    /// Every way was tried: with it the same policy gives the grade. Altman's zone and the line are not part of the search; an answer that
+    /// is missing may have to be brought first, see <see cref="Needs"/>.
+    /// </remarks>
+    /// <param name="grade">The grade that is wanted, A to E.</param>
+    /// <param name="reader">For whom: the ways over answers that the reader may not see are left out.</param>
+    /// <param name="terms">How far to search; <see cref="WayTerms.Default"/> when not given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The grade is X, which is an event and no wish.</exception>
+    public Ways WaysTo(CreditGrade grade, Audience reader, WayTerms? terms = null)
+    {
+        Guard.Against.OutOfRange((int)grade, nameof(grade), (int)CreditGrade.E, (int)CreditGrade.A);
+        return new CreditWays(Policy, Facts, Altman?.Zone)
+            .To(grade, terms ?? WayTerms.Default)
+            .Over(feature => AdverseReasons.AudienceOf(feature) >= reader);
+    }
 
     /// <inheritdoc/>
     public bool Equals(CreditEvaluation? other) =>

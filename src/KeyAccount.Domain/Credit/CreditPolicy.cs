@@ -58,6 +58,7 @@ public sealed class CreditPolicy : IEquatable<CreditPolicy>
         ProhibitedFeatures.Refuse(Features);
         RuleAudience.Refuse(knockOuts.Rules);
         RuleAudience.Refuse(Evidence.Rules);
+        Grading = new(terms);
         lines = new(terms);
         families = new(terms, lines);
         Fingerprint = Policy.Hash(
@@ -110,6 +111,8 @@ public sealed class CreditPolicy : IEquatable<CreditPolicy>
 
     internal Money Stepped(Money amount) => lines.Stepped(amount);
 
+    internal CreditGrading Grading { get; }
+
     /// <summary>The library's starting values, marked as such until an owner signs a version of its own.</summary>
     /// <param name="terms">The agreed numbers; only the unit has to be given.</param>
     public static CreditPolicy Shipped(CreditTerms terms) => Shipped(terms, EvidenceTerms.Shipped, KnockOutTerms.Shipped);
@@ -142,8 +145,19 @@ public sealed class CreditPolicy : IEquatable<CreditPolicy>
         var evidence = Evidence.Decide(facts, facts.AsOf);
         var scoring = knockOuts.Outcome >= CreditBar.NoOpenTerms ? null : CardOf(evidence.Outcome)?.Score(facts, facts.AsOf);
         var altman = facts.HasOwnStatement ? AltmanModel.For(facts.File!.Statement!).Score(facts.File.Statement!) : null;
-        var outcome = OutcomeOf(knockOuts.Outcome, evidence.Outcome, scoring);
-        var (grade, caps) = GradeOf(outcome, facts, evidence.Outcome, scoring, altman);
+        var word = new CreditGrading.Word(
+            knockOuts.Outcome,
+            evidence.Outcome,
+            scoring is not null,
+            scoring?.Score,
+            scoring?.IsProvisional ?? false,
+            evidence.Outcome == EvidenceTrack.Starter && Requirements.AgencyReport.IsSatisfiedBy(facts)
+                ? facts.File?.Report?.Class
+                : null,
+            altman?.Zone
+        );
+        var outcome = CreditGrading.OutcomeOf(word);
+        var (grade, caps) = Grading.GradeOf(word);
         var line =
             outcome == CreditOutcome.Barred ? lines.None
             : outcome is CreditOutcome.Graded or CreditOutcome.Provisional && grade is { } graded
@@ -214,7 +228,8 @@ public sealed class CreditPolicy : IEquatable<CreditPolicy>
     /// <inheritdoc/>
     public override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
 
-    private Scorecard<CreditFacts>? CardOf(EvidenceTrack track) =>
+    /// <summary>The card of a track; null where none applies.</summary>
+    internal Scorecard<CreditFacts>? CardOf(EvidenceTrack track) =>
         track switch
         {
             EvidenceTrack.None or EvidenceTrack.Refer or EvidenceTrack.Starter => null,
@@ -222,61 +237,4 @@ public sealed class CreditPolicy : IEquatable<CreditPolicy>
             EvidenceTrack.Report => Report,
             EvidenceTrack.Full => Full,
         };
-
-    private static CreditOutcome OutcomeOf(CreditBar bar, EvidenceTrack track, Scoring? scoring) =>
-        bar >= CreditBar.NoOpenTerms ? CreditOutcome.Barred
-        : bar == CreditBar.Refer || track == EvidenceTrack.Refer ? CreditOutcome.Referred
-        : bar == CreditBar.Undetermined || track == EvidenceTrack.None ? CreditOutcome.Deferred
-        : scoring is { Score: null } && track != EvidenceTrack.PublicBody ? CreditOutcome.Deferred
-        : scoring is { Score: not null, IsProvisional: false } ? CreditOutcome.Graded
-        : CreditOutcome.Provisional;
-
-    private (CreditGrade? Grade, GradeCaps Caps) GradeOf(
-        CreditOutcome outcome,
-        CreditFacts facts,
-        EvidenceTrack track,
-        Scoring? scoring,
-        AltmanScore? altman
-    )
-    {
-        if (outcome is CreditOutcome.Deferred or CreditOutcome.Referred)
-        {
-            return (null, GradeCaps.None);
-        }
-        if (outcome == CreditOutcome.Barred)
-        {
-            return (CreditGrade.X, GradeCaps.None);
-        }
-        var earned =
-            scoring?.Score is { } score ? Terms.Grades.GradeOf(score)
-            : track == EvidenceTrack.PublicBody ? Terms.PublicBodyGrade
-            : StarterGrade(facts);
-        var caps = GradeCaps.None;
-        var grade = earned;
-        if (track is EvidenceTrack.Trade or EvidenceTrack.Report && grade > Terms.BestWithoutStatement)
-        {
-            (grade, caps) = (Terms.BestWithoutStatement, GradeCaps.NoStatement);
-        }
-        var distress =
-            altman?.Zone == AltmanZone.Distress && track != EvidenceTrack.PublicBody ? GradeCaps.Distress
-            : altman is null && track == EvidenceTrack.Full ? GradeCaps.DistressUnknown
-            : GradeCaps.None;
-        return distress != GradeCaps.None && grade > Terms.BestInDistress
-            ? (Terms.BestInDistress, caps | distress)
-            : (grade, caps);
-    }
-
-    /// <summary>A starter with an agency's word stands as well as that word; one that only prepays has no open terms.</summary>
-    private CreditGrade StarterGrade(CreditFacts facts)
-    {
-        var isCurrent = Requirements.AgencyReport.IsSatisfiedBy(facts);
-        return (isCurrent ? facts.File?.Report?.Class ?? ExternalClass.Weakest : ExternalClass.Weakest) switch
-        {
-            ExternalClass.Weakest => CreditGrade.E,
-            ExternalClass.Weak => Least(CreditGrade.D, Terms.StarterGrade),
-            ExternalClass.Adequate or ExternalClass.Good or ExternalClass.Strongest => Terms.StarterGrade,
-        };
-    }
-
-    private static CreditGrade Least(CreditGrade left, CreditGrade right) => left < right ? left : right;
 }
