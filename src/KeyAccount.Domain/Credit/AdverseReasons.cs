@@ -75,7 +75,7 @@ internal static class AdverseReasons
                 CreditScales.Needs.Format(code, Language.Spanish),
                 CreditScales.Needs.Format(code, Language.SimplifiedChinese)
             );
-            return new AdverseReason(CodeOf(need), AudienceOf(need), EvidenceWeight - (int)code - 1, label);
+            return new AdverseReason(CodeOf(need), AudienceOf(evaluation, need), EvidenceWeight - (int)code - 1, label);
         });
 
     private static string CodeOf(EvidenceNeed need) =>
@@ -91,8 +91,16 @@ internal static class AdverseReasons
             EvidenceNeed.LegalBasis => "NEED-LEGAL",
         };
 
-    /// <summary>Who may know that evidence is asked for.</summary>
-    public static Audience AudienceOf(EvidenceNeed need) =>
+    /// <summary>Who may know that evidence is asked for: where it is there and speaks against the debtor, finance alone.</summary>
+    public static Audience AudienceOf(CreditEvaluation evaluation, EvidenceNeed need) =>
+        (need, evaluation.Facts.File) switch
+        {
+            (EvidenceNeed.Screening, { Screening: ScreeningStatus.Hit }) => Audience.Finance,
+            (EvidenceNeed.Identity, { Identity: IdentityStatus.False }) => Audience.Finance,
+            _ => AudienceOf(need),
+        };
+
+    private static Audience AudienceOf(EvidenceNeed need) =>
         need switch
         {
             EvidenceNeed.Screening or EvidenceNeed.AgencyReport => Audience.Sales,
@@ -146,13 +154,13 @@ internal static class AdverseReasons
             {
                 if (part.Amount is null || (part.Kind == evaluation.Line?.Binding))
                 {
-                    yield return Limit(part);
+                    yield return Limit(evaluation, part);
                 }
             }
         }
     }
 
-    private static AdverseReason Limit(LinePart part)
+    private static AdverseReason Limit(CreditEvaluation evaluation, LinePart part)
     {
         var code = CreditScales.LineParts.Encode(part.Kind);
         var label = new Label(
@@ -160,10 +168,16 @@ internal static class AdverseReasons
             CreditScales.LineParts.Format(code, Language.Spanish),
             CreditScales.LineParts.Format(code, Language.SimplifiedChinese)
         );
-        return new($"LINE-{part.Kind}", AudienceOf(part.Kind), LimitWeight, label) { Amount = part.Amount };
+        return new($"LINE-{part.Kind}", AmountAudience(evaluation, part.Kind), LimitWeight, label) { Amount = part.Amount };
     }
 
-    /// <summary>Who may see a limit.</summary>
+    /// <summary>Who may see the amount of a limit: what an insurer covers is in two of them, and is for finance alone.</summary>
+    public static Audience AmountAudience(CreditEvaluation evaluation, LinePartKind kind) =>
+        kind is LinePartKind.Capacity or LinePartKind.LossBudget && evaluation.HasInsurance
+            ? Audience.Finance
+            : AudienceOf(kind);
+
+    /// <summary>Who may see which limit binds.</summary>
     public static Audience AudienceOf(LinePartKind kind) =>
         kind switch
         {

@@ -76,13 +76,19 @@ public sealed class CreditEvaluation : IEquatable<CreditEvaluation>
     /// <summary>What evidence would lead to a better track, in the order in which it is asked for.</summary>
     public ImmutableArray<EvidenceNeed> Needs => Track == EvidenceTrack.Refer ? [] : Policy.Requirements.Needs(Facts);
 
-    /// <summary>The same, as far as a reader of one circle may know it.</summary>
+    /// <summary>
+    /// The same, as far as a reader of one circle may know it: a need that only says that screening hit or an identity is false is for
+    /// finance alone.
+    /// </summary>
     public ImmutableArray<EvidenceNeed> NeedsFor(Audience reader) =>
-        Needs.RemoveAll(need => AdverseReasons.AudienceOf(need) < reader);
+        Needs.RemoveAll(need => AdverseReasons.AudienceOf(this, need) < reader);
 
-    /// <summary>The limits of the line that a reader of one circle may see; empty without a line.</summary>
+    /// <summary>
+    /// The limits of the line that a reader of one circle may see, empty without a line; the two with an insurer's cover in them are for
+    /// finance alone.
+    /// </summary>
     public ImmutableArray<LinePart> LinePartsFor(Audience reader) =>
-        Line?.Parts.RemoveAll(part => AdverseReasons.AudienceOf(part.Kind) < reader) ?? [];
+        Line?.Parts.RemoveAll(part => AdverseReasons.AmountAudience(this, part.Kind) < reader) ?? [];
 
     /// <summary>The limit that binds the line, when a reader of one circle may see it.</summary>
     public LinePartKind? BindingFor(Audience reader) =>
@@ -98,6 +104,8 @@ public sealed class CreditEvaluation : IEquatable<CreditEvaluation>
 
     /// <summary>Whether the line is less than was asked for, but for the part of a step that no line has.</summary>
     internal bool FallsShort => Facts.File?.RequestedLine is { } requested && !(Line?.Amount >= Policy.Stepped(requested));
+
+    internal bool HasInsurance => Facts.File?.Securities.Any(security => security.Form == SecurityForm.CreditInsurance) == true;
 
     /// <summary>The findings of knock-outs and evidence that a reader of one circle may see.</summary>
     public ImmutableArray<Finding> FindingsFor(Audience reader) =>

@@ -145,4 +145,58 @@ public class AdverseReasonTests
         Assert.Equal(["screening"], evaluation.MissingFor(Audience.Finance).Select(feature => feature.Name));
         Assert.Empty(evaluation.MissingFor(Audience.Sales));
     }
+
+    [Theory]
+    [InlineData(SecurityForm.CreditInsurance, Audience.Finance, true)]
+    [InlineData(SecurityForm.CreditInsurance, Audience.Sales, false)]
+    [InlineData(SecurityForm.CreditInsurance, Audience.Client, false)]
+    [InlineData(SecurityForm.BankGuarantee, Audience.Sales, true)]
+    public void A_limit_with_an_insurers_cover_in_it_is_for_finance(SecurityForm form, Audience reader, bool isSeen)
+    {
+        var insured = Trading.Filed(file =>
+            file with
+            {
+                RequestedLine = Money.Eur(100_000),
+                Securities = [new(form, Money.Eur(100), AsOf)],
+            }
+        ) with
+        {
+            Behaviour = Trading.Behaviour with { HighestRepaid = Money.Eur(100) },
+        };
+        var evaluated = insured.Evaluated();
+
+        Assert.Equal(LinePartKind.Capacity, evaluated.Line!.Binding);
+        Assert.Equal(isSeen, evaluated.LinePartsFor(reader).Any(part => part.Kind == LinePartKind.Capacity));
+        Assert.Equal(isSeen, evaluated.PrincipalReasons(reader).Any(reason => reason.Code == "LINE-Capacity"));
+        Assert.Equal(LinePartKind.Capacity, evaluated.BindingFor(reader));
+    }
+
+    [Theory]
+    [InlineData(ScreeningStatus.Hit, IdentityStatus.Complete, EvidenceNeed.Screening)]
+    [InlineData(ScreeningStatus.Clear, IdentityStatus.False, EvidenceNeed.Identity)]
+    public void A_need_that_gives_away_a_hit_is_for_finance(
+        ScreeningStatus screening,
+        IdentityStatus identity,
+        EvidenceNeed need
+    )
+    {
+        var barred = Trading.Filed(file => file with { Screening = screening, Identity = identity }).Evaluated();
+
+        Assert.Contains(need, barred.NeedsFor(Audience.Finance));
+        Assert.DoesNotContain(need, barred.NeedsFor(Audience.Sales));
+        Assert.DoesNotContain(need, barred.NeedsFor(Audience.Client));
+    }
+
+    [Theory]
+    [InlineData(null, IdentityStatus.Complete, EvidenceNeed.Screening)]
+    [InlineData(ScreeningStatus.Clear, IdentityStatus.Incomplete, EvidenceNeed.Identity)]
+    public void A_need_for_what_is_missing_is_for_sales(
+        ScreeningStatus? screening,
+        IdentityStatus identity,
+        EvidenceNeed need
+    ) =>
+        Assert.Contains(
+            need,
+            Trading.Filed(file => file with { Screening = screening, Identity = identity }).Evaluated().NeedsFor(Audience.Sales)
+        );
 }
