@@ -1,5 +1,3 @@
-using KeyAccount.Domain.Rules;
-
 namespace KeyAccount.Domain.Credit;
 
 /// <summary>From what the tables and cards say to outcome and grade.</summary>
