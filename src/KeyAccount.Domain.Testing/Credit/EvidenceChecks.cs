@@ -73,12 +73,10 @@ internal sealed class EvidenceChecks(CreditSubject subject)
         );
     }
 
-    /// <summary>
-    /// Every answer forgotten by itself. Public bodies are left out: a declared grade and the request stand in for their record and need.
-    /// </summary>
+    /// <summary>Every answer forgotten by itself.</summary>
     public LawAnswer Missing(CreditFacts facts, Draw draw)
     {
-        if (subject.Rule(facts) is not { } before || before.Track == EvidenceTrack.PublicBody)
+        if (subject.Rule(facts) is not { } before)
         {
             return LawAnswer.Irrelevant;
         }

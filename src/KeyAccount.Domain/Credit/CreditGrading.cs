@@ -9,6 +9,7 @@ internal sealed class CreditGrading(CreditTerms terms)
     /// <param name="IsScored">Whether a card was asked.</param>
     /// <param name="Score">Its score; null when it is undetermined, or no card was asked.</param>
     /// <param name="IsProvisional">Whether the card lacks an answer.</param>
+    /// <param name="HasNoRecord">Whether nothing is known to have fallen due: there is no record of trade to score.</param>
     /// <param name="Agency">The class in an agency report that counts; null when there is none.</param>
     /// <param name="Zone">Altman's zone of a statement of the debtor's own; null when it is not known.</param>
     public readonly record struct Word(
@@ -17,6 +18,7 @@ internal sealed class CreditGrading(CreditTerms terms)
         bool IsScored,
         decimal? Score,
         bool IsProvisional,
+        bool HasNoRecord,
         ExternalClass? Agency,
         AltmanZone? Zone
     );
@@ -25,7 +27,8 @@ internal sealed class CreditGrading(CreditTerms terms)
         word.Bar >= CreditBar.NoOpenTerms ? CreditOutcome.Barred
         : word.Bar == CreditBar.Refer || word.Track == EvidenceTrack.Refer ? CreditOutcome.Referred
         : word.Bar == CreditBar.Undetermined || word.Track == EvidenceTrack.None ? CreditOutcome.Deferred
-        : word is { IsScored: true, Score: null } && word.Track != EvidenceTrack.PublicBody ? CreditOutcome.Deferred
+        : word is { IsScored: true, Score: null } && !(word.Track == EvidenceTrack.PublicBody && word.HasNoRecord)
+            ? CreditOutcome.Deferred
         : word is { Score: not null, IsProvisional: false } ? CreditOutcome.Graded
         : CreditOutcome.Provisional;
 

@@ -151,6 +151,7 @@ public sealed class CreditPolicy : IEquatable<CreditPolicy>
             scoring is not null,
             scoring?.Score,
             scoring?.IsProvisional ?? false,
+            facts.Behaviour.Scored.Due == 0,
             evidence.Outcome == EvidenceTrack.Starter && Requirements.AgencyReport.IsSatisfiedBy(facts)
                 ? facts.File?.Report?.Class
                 : null,

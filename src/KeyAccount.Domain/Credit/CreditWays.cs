@@ -68,7 +68,18 @@ internal sealed class CreditWays : IInvertible<CreditGrade?>
         var card = bar >= CreditBar.NoOpenTerms ? null : policy.CardOf(track);
         var (score, isProvisional) = card is null ? (null, false) : Score(card, codes, known);
         return policy
-            .Grading.GradeOf(new(bar, track, card is not null, score, isProvisional, Agency(track, codes, known), zone))
+            .Grading.GradeOf(
+                new(
+                    bar,
+                    track,
+                    card is not null,
+                    score,
+                    isProvisional,
+                    Code(CreditFeatures.InvoicesDue, codes, known) == 0,
+                    Agency(track, codes, known),
+                    zone
+                )
+            )
             .Grade;
     }
 
@@ -94,14 +105,16 @@ internal sealed class CreditWays : IInvertible<CreditGrade?>
         }
 
         var answers = codes.ToArray();
-        long? Code(Feature<CreditFacts> feature) =>
-            features.IndexOf(feature) is >= 0 and var place && ((known >> place) & 1) != 0 ? answers[place] : null;
         return
-            Justification<CreditFacts>.Of(policy.Requirements.AgencyReport, Code).Truth == Truth.Yes
-            && Code(CreditFileFeatures.AgencyClass) is { } agency
+            Justification<CreditFacts>.Of(policy.Requirements.AgencyReport, feature => Code(feature, answers, known)).Truth
+                == Truth.Yes
+            && Code(CreditFileFeatures.AgencyClass, codes, known) is { } agency
             ? CreditFileFeatures.AgencyClass.Scale.Decode(agency)
             : null;
     }
+
+    private long? Code(Feature<CreditFacts> feature, ReadOnlySpan<long> codes, ulong known) =>
+        features.IndexOf(feature) is >= 0 and var place && ((known >> place) & 1) != 0 ? codes[place] : null;
 
     private static ulong Take(int[] places, ReadOnlySpan<long> codes, ulong known, Span<long> own)
     {

@@ -22,10 +22,14 @@ internal sealed class LineCalculation(CreditTerms terms)
         var count = 0;
         var need = Need(facts);
         var request = NotNegative(facts.File?.RequestedLine);
-        // A debtor without sales yet needs what it asks for; its past says nothing.
+        // A debtor known to have bought nothing yet needs what it asks for; its past says nothing.
         var asksFirst =
             track == EvidenceTrack.Starter
-            || (track == EvidenceTrack.PublicBody && request is not null && need is not { IsPositive: true });
+            || (
+                track == EvidenceTrack.PublicBody
+                && request is not null
+                && facts.Behaviour is { SalesWithTax: { IsPositive: false }, HighestNotOverdue: { IsPositive: false } }
+            );
         if (!asksFirst)
         {
             parts[count++] = new(LinePartKind.Need, need);
