@@ -1,4 +1,3 @@
-using System.Numerics;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 
@@ -96,25 +95,34 @@ public sealed class AltmanModel
             : null;
     }
 
-    private AltmanScore Exactly(Money[] overAssets, Money assets, Money equity, Money liabilities)
+    /// <summary>Within 128 bits: amounts have at most 9×10^14 minor units, coefficients at most 6,720 thousandths.</summary>
+    private AltmanScore Exactly(ReadOnlySpan<Money> overAssets, Money assets, Money equity, Money liabilities)
     {
-        foreach (var money in overAssets.Append(equity).Append(liabilities))
+        foreach (var money in overAssets)
         {
-            if (money.Currency != assets.Currency)
-            {
-                throw new CurrencyMismatchException(money.Currency, assets.Currency);
-            }
+            RefuseUnlessIn(assets.Currency, money);
         }
+        RefuseUnlessIn(assets.Currency, equity);
+        RefuseUnlessIn(assets.Currency, liabilities);
+        var weighed =
+            ((Int128)thousandths[0] * overAssets[0].MinorUnits)
+            + ((Int128)thousandths[1] * overAssets[1].MinorUnits)
+            + ((Int128)thousandths[2] * overAssets[2].MinorUnits)
+            + ((Int128)thousandths[4] * overAssets[3].MinorUnits);
+        var dividend = (weighed * liabilities.MinorUnits) + ((Int128)thousandths[3] * equity.MinorUnits * assets.MinorUnits);
+        var divisor = (Int128)1_000 * assets.MinorUnits * liabilities.MinorUnits;
+        // The whole part apart from the rest, so that the decimals still fit; it is even in units of the last one, so halves go the same way.
+        var (whole, rest) = Int128.DivRem(dividend, divisor);
+        var decimals = PowerOfTen.Of(Decimals);
+        var scaled = (whole * decimals) + RoundedDivision.Divide(rest * decimals, divisor, Rounding.HalfEven);
+        return new(this, (decimal)scaled / (decimal)decimals);
+    }
 
-        BigInteger weighed =
-            ((BigInteger)thousandths[0] * overAssets[0].MinorUnits)
-            + ((BigInteger)thousandths[1] * overAssets[1].MinorUnits)
-            + ((BigInteger)thousandths[2] * overAssets[2].MinorUnits)
-            + ((BigInteger)thousandths[4] * overAssets[3].MinorUnits);
-        var dividend =
-            (weighed * liabilities.MinorUnits) + ((BigInteger)thousandths[3] * equity.MinorUnits * assets.MinorUnits);
-        var divisor = (BigInteger)1_000 * assets.MinorUnits * liabilities.MinorUnits;
-        var scaled = RoundedDivision.Divide(dividend * (BigInteger)PowerOfTen.Of(Decimals), divisor, Rounding.HalfEven);
-        return new(this, (decimal)scaled / (decimal)PowerOfTen.Of(Decimals));
+    private static void RefuseUnlessIn(Currency currency, Money money)
+    {
+        if (money.Currency != currency)
+        {
+            throw new CurrencyMismatchException(money.Currency, currency);
+        }
     }
 }

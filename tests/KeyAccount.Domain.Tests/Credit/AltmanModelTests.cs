@@ -1,3 +1,6 @@
+using System.Numerics;
+using FsCheck;
+using FsCheck.Fluent;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Quantities;
 
@@ -6,6 +9,12 @@ namespace KeyAccount.Domain.Tests.Credit;
 public class AltmanModelTests
 {
     private static readonly FinancialStatement Statement = Debtor.Strong;
+
+    /// <summary>From a few minor units to nearly the most that money can hold.</summary>
+    private static readonly Gen<long> Lines =
+        from size in Gen.Elements(4L, 10L, 100_000_000L, 900_000_000_000_000L)
+        from part in Gen.Choose(-1_000_000, 1_000_000)
+        select size <= 10 ? part % (size + 1) : size / 1_000_000 * part;
 
     [Fact] // credit:K13
     public void The_worked_case_is_grey()
@@ -102,6 +111,48 @@ public class AltmanModelTests
             TotalLiabilities = Money.Eur(0.01m),
         };
         Assert.Equal(AltmanZone.Safe, AltmanModel.ZDoublePrime.Score(huge)!.Zone);
+    }
+
+    [Fact]
+    public void The_score_is_the_exact_one_for_amounts_of_every_size()
+    {
+        var (negative, halves) = (0, 0);
+        foreach (var lines in Lines.ArrayOf(7).Sample(3_000, new Rnd(9), 40))
+        {
+            var (assets, liabilities) = (Math.Abs(lines[0]) + 1, Math.Abs(lines[1]) + 1);
+            Money Of(long minor) => Money.OfMinor(minor, Currency.Eur);
+            var score = AltmanModel.ZPrime.Score(
+                new()
+                {
+                    Entity = "HRB 1",
+                    YearEnd = new(2023, 12, 31),
+                    TotalAssets = Of(assets),
+                    TotalLiabilities = Of(liabilities),
+                    CurrentAssets = Of(lines[2]),
+                    CurrentLiabilities = Of(0),
+                    RetainedEarnings = Of(lines[3]),
+                    OperatingProfit = Of(lines[4]),
+                    Equity = Of(lines[5]),
+                    Sales = Of(lines[6]),
+                }
+            );
+            var weighed =
+                ((BigInteger)717 * lines[2])
+                + ((BigInteger)847 * lines[3])
+                + ((BigInteger)3_107 * lines[4])
+                + ((BigInteger)998 * lines[6]);
+            var tenthsOfThousandths = 10_000 * ((weighed * liabilities) + ((BigInteger)420 * lines[5] * assets));
+            var divisor = (BigInteger)1_000 * assets * liabilities;
+            var floor = tenthsOfThousandths / divisor - (tenthsOfThousandths < 0 && tenthsOfThousandths % divisor != 0 ? 1 : 0);
+            var twice = 2 * (tenthsOfThousandths - (floor * divisor));
+            var expected = twice > divisor || (twice == divisor && !floor.IsEven) ? floor + 1 : floor;
+
+            Assert.Equal((decimal)expected / 10_000, score!.Value);
+            (negative, halves) = (negative + (score.Value < 0 ? 1 : 0), halves + (twice == divisor ? 1 : 0));
+        }
+
+        Assert.InRange(negative, 100, 2_900);
+        Assert.InRange(halves, 1, 3_000);
     }
 
     [Fact]
