@@ -4,6 +4,7 @@ using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
+using KeyAccount.Domain.Rules.Verification;
 using NodaTime;
 
 namespace KeyAccount.Domain.Tests.Documentation;
@@ -101,7 +102,10 @@ public class PolicySampleTests
             .Required();
 
         #region policies: a book of versions
-        var book = PolicyBook<PolicyDocument<CreditPolicy>>.Of(first, second);
+        var book = PolicyBook<CreditPolicy>.Of(
+            VerifiedVersion<CreditPolicy>.Of(first, CreditPolicyVerifier.Verify(first.Policy).OrThrow()),
+            VerifiedVersion<CreditPolicy>.Of(second, CreditPolicyVerifier.Verify(second.Policy).OrThrow())
+        );
 
         CreditPolicy then = book.AsOf("credit", new LocalDate(2026, 12, 31)).Policy;
         CreditPolicy now = book.AsOf("credit", new LocalDate(2027, 1, 1)).Policy;

@@ -1,6 +1,6 @@
 namespace KeyAccount.Domain.Rules.Documents;
 
-/// <summary>One version of a policy with the days on which it is in effect: what a <see cref="PolicyBook{TVersion}"/> holds.</summary>
+/// <summary>One version of a policy with the days on which it is in effect: a document, or one that was verified.</summary>
 public interface IPolicyVersion
 {
     /// <summary>Id, version and owner.</summary>

@@ -4,8 +4,7 @@ using KeyAccount.Domain.Rules.Documents;
 namespace KeyAccount.Domain.Rules.Verification;
 
 /// <summary>
-/// A verified policy with the days on which it is in effect. A <c>PolicyBook&lt;VerifiedVersion&lt;TPolicy&gt;&gt;</c> holds nothing that has not
-/// passed the verifier.
+/// A verified policy with the days on which it is in effect: what a <see cref="PolicyBook{TPolicy}"/> holds, and nothing else.
 /// </summary>
 /// <typeparam name="TPolicy">The kind of policy.</typeparam>
 public sealed class VerifiedVersion<TPolicy> : IPolicyVersion
@@ -16,6 +15,9 @@ public sealed class VerifiedVersion<TPolicy> : IPolicyVersion
 
     /// <summary>The policy, as it passed.</summary>
     public VerifiedPolicy<TPolicy> Verified { get; }
+
+    /// <summary>The policy itself.</summary>
+    public TPolicy Policy => Verified.Policy;
 
     /// <summary>Id, version and owner.</summary>
     public PolicyIdentity Identity => Verified.Identity;

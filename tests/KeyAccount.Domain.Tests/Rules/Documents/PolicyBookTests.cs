@@ -1,17 +1,26 @@
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
+using KeyAccount.Domain.Rules.Verification;
 using NodaTime;
+using Version = KeyAccount.Domain.Rules.Verification.VerifiedVersion<KeyAccount.Domain.Rules.DecisionTable<
+    KeyAccount.Domain.Tests.Rules.Client,
+    KeyAccount.Domain.Tests.Rules.Tier
+>>;
 
 namespace KeyAccount.Domain.Tests.Rules.Documents;
 
 /// <summary>law:P14: exactly one version on each day, and a later one never touches an earlier day.</summary>
 public class PolicyBookTests
 {
-    private static readonly Version First = new("1", 2024, 2025);
-    private static readonly Version Second = new("2", 2025, 2026);
-    private static readonly Version Open = new("3", 2026, null);
-    private static readonly PolicyBook<Version> Book = PolicyBook<Version>.Of(Open, First, Second);
+    private static readonly Version First = Of("1", 2024, 2025);
+    private static readonly Version Second = Of("2", 2025, 2026);
+    private static readonly Version Open = Of("3", 2026, null);
+    private static readonly PolicyBook<DecisionTable<Client, Tier>> Book = PolicyBook<DecisionTable<Client, Tier>>.Of(
+        Open,
+        First,
+        Second
+    );
 
     [Theory]
     [InlineData("2024-01-01", "1")]
@@ -35,7 +44,7 @@ public class PolicyBookTests
     [Fact]
     public void After_the_last_version_has_ended_none_is_in_effect()
     {
-        var book = PolicyBook<Version>.Of(First, Second);
+        var book = PolicyBook<DecisionTable<Client, Tier>>.Of(First, Second);
         Assert.True(book.TryFind("p", new(2025, 12, 31), out _));
         Assert.False(book.TryFind("p", new(2026, 1, 1), out _));
     }
@@ -55,7 +64,7 @@ public class PolicyBookTests
     [Fact]
     public void Policies_of_other_ids_are_kept_apart()
     {
-        var book = Book.With(new Version("1", 2020, null, "a"));
+        var book = Book.With(Of("1", new LocalDate(2020, 1, 1), null, "a"));
         Assert.Equal(["a", "p"], book.Ids);
         Assert.Equal("a", book.AsOf("a", new(2025, 6, 1)).Identity.Id);
     }
@@ -63,9 +72,7 @@ public class PolicyBookTests
     [Fact]
     public void Two_versions_on_one_day_are_refused_with_both_and_the_days()
     {
-        var problem = Assert.Single(
-            PolicyBook<Version>.Check(First, new Version("2", new LocalDate(2024, 7, 1), new(2026, 1, 1)))
-        );
+        var problem = Assert.Single(PolicyVersions.Check(First, Of("2", new LocalDate(2024, 7, 1), new(2026, 1, 1))));
         Assert.Equal(
             "VersionOverlap: p 1 [2024-01-01, 2025-01-01) and p 2 [2024-07-01, 2026-01-01) are both in effect in [2024-07-01, 2025-01-01).",
             problem.ToString()
@@ -75,34 +82,28 @@ public class PolicyBookTests
     [Fact]
     public void A_hole_between_versions_is_refused_with_both_and_the_days()
     {
-        var problem = Assert.Single(PolicyBook<Version>.Check(Open, First));
+        var problem = Assert.Single(PolicyVersions.Check(Open, First));
         Assert.Equal(
             "VersionHole: between p 1 [2024-01-01, 2025-01-01) and p 3 [2026-01-01, …) no version is in effect in [2025-01-01, 2026-01-01).",
             problem.ToString()
         );
-        Assert.Throws<ArgumentException>(() => PolicyBook<Version>.Of(Open, First));
+        Assert.Throws<ArgumentException>(() => PolicyBook<DecisionTable<Client, Tier>>.Of(Open, First));
     }
 
     [Fact]
     public void Two_versions_of_one_name_are_refused() =>
-        Assert.Equal(
-            PolicyBookFault.DuplicateVersion,
-            Assert.Single(PolicyBook<Version>.Check(First, new Version("1", 2025, null))).Fault
-        );
+        Assert.Equal(PolicyBookFault.DuplicateVersion, Assert.Single(PolicyVersions.Check(First, Of("1", 2025, null))).Fault);
 
     [Fact]
     public void Two_versions_from_one_day_are_refused() =>
-        Assert.Equal(
-            PolicyBookFault.VersionOverlap,
-            Assert.Single(PolicyBook<Version>.Check(Open, new Version("4", 2026, null))).Fault
-        );
+        Assert.Equal(PolicyBookFault.VersionOverlap, Assert.Single(PolicyVersions.Check(Open, Of("4", 2026, null))).Fault);
 
     [Fact]
     public void All_problems_are_told_at_once() =>
         Assert.Equal(
             [PolicyBookFault.VersionOverlap, PolicyBookFault.VersionHole],
-            PolicyBook<Version>
-                .Check(First, new Version("2", new LocalDate(2024, 12, 31), new(2025, 2, 1)), Open)
+            PolicyVersions
+                .Check(First, Of("2", new LocalDate(2024, 12, 31), new(2025, 2, 1)), Open)
                 .Select(problem => problem.Fault)
         );
 
@@ -110,15 +111,15 @@ public class PolicyBookTests
     public void A_version_inside_another_one_overlaps_and_leaves_no_hole() =>
         Assert.Equal(
             [PolicyBookFault.VersionOverlap],
-            PolicyBook<Version>
-                .Check(new Version("1", 2024, 2026), new Version("2", new LocalDate(2024, 3, 1), new(2024, 4, 1)), Open)
+            PolicyVersions
+                .Check(Of("1", 2024, 2026), Of("2", new LocalDate(2024, 3, 1), new(2024, 4, 1)), Open)
                 .Select(problem => problem.Fault)
         );
 
     [Fact]
     public void A_version_without_an_end_goes_on_until_the_next_one()
     {
-        var book = Book.With(new Version("4", 2027, null));
+        var book = Book.With(Of("4", 2027, null));
         Assert.Equal("3", book.AsOf("p", new(2026, 12, 31)).Identity.Version);
         Assert.Equal("4", book.AsOf("p", new(2027, 1, 1)).Identity.Version);
     }
@@ -129,7 +130,7 @@ public class PolicyBookTests
         var compared = 0;
         for (var start = 2026; start <= 2030; start++)
         {
-            var later = Book.With(new Version("4", new LocalDate(start, 6, 15), null));
+            var later = Book.With(Of("4", new LocalDate(start, 6, 15), null));
             for (var day = new LocalDate(2023, 12, 1); day < new LocalDate(start, 6, 15); day = day.PlusDays(17))
             {
                 var before = Book.TryFind("p", day, out var old) ? old : null;
@@ -152,9 +153,9 @@ public class PolicyBookTests
             .With("500000.00 EUR", "600000.00 EUR")
             .Replace("2026-01-01", "2027-01-01", StringComparison.Ordinal)
             .Replace("\"version\": \"2\"", "\"version\": \"3\"", StringComparison.Ordinal);
-        var book = PolicyBook<PolicyDocument<DecisionTable<Client, Tier>>>.Of(
-            old,
-            ClientForms.Tiers.Read(stricter, "new.json").Required()
+        var book = PolicyBook<DecisionTable<Client, Tier>>.Of(
+            Verified(old),
+            Verified(ClientForms.Tiers.Read(stricter, "new.json").Required())
         );
         var client = new Client
         {
@@ -169,21 +170,47 @@ public class PolicyBookTests
     }
 
     [Fact]
-    public void An_empty_book_has_no_policy() => Assert.Empty(PolicyBook<Version>.Empty.Ids);
+    public void An_empty_book_has_no_policy() => Assert.Empty(PolicyBook<DecisionTable<Client, Tier>>.Empty.Ids);
 
     [Fact]
     public void A_period_without_a_day_is_refused() =>
         Assert.Throws<ArgumentException>(() => PolicyPeriod.Of(new(2026, 1, 1), new LocalDate(2026, 1, 1)));
 
+    [Fact]
+    public void A_document_beside_another_verified_policy_is_refused()
+    {
+        var document = ClientForms.Tiers.Read(ClientForms.With("\"until\": null", "\"until\": null"), "tiers.json").Required();
+
+        Assert.Contains(
+            "p 1 was verified",
+            Assert.Throws<ArgumentException>(() => Version.Of(document, First.Verified)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static Version Verified(PolicyDocument<DecisionTable<Client, Tier>> document) =>
+        Version.Of(document, PolicyVerifier.Verify(document.Policy).OrThrow());
+
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 
-    private sealed class Version(string version, LocalDate from, LocalDate? until, string id = "p") : IPolicyVersion
-    {
-        public Version(string version, int from, int? until, string id = "p")
-            : this(version, new LocalDate(from, 1, 1), until is { } year ? new LocalDate(year, 1, 1) : null, id) { }
+    /// <summary>A policy that passed the verifier, from one new year's day to another.</summary>
+    private static Version Of(string version, int from, int? until) =>
+        Of(version, new LocalDate(from, 1, 1), until is { } year ? new LocalDate(year, 1, 1) : null);
 
-        public PolicyIdentity Identity { get; } = PolicyIdentity.SignedBy("owner", id, version);
-
-        public PolicyPeriod Effective { get; } = until is { } end ? PolicyPeriod.Of(from, end) : PolicyPeriod.StartingOn(from);
-    }
+    private static Version Of(string version, LocalDate from, LocalDate? until, string id = "p") =>
+        Version.Of(
+            PolicyVerifier
+                .Verify(
+                    new DecisionTable<Client, Tier>(
+                        PolicyIdentity.SignedBy("owner", id, version),
+                        Clients.Tiers,
+                        HitPolicy.First,
+                        Tier.Open,
+                        Tier.Open,
+                        new Rule<Client, Tier>("GOLD", Clients.Orders.AtLeast(10), Tier.Gold)
+                    )
+                )
+                .OrThrow(),
+            until is { } end ? PolicyPeriod.Of(from, end) : PolicyPeriod.StartingOn(from)
+        );
 }

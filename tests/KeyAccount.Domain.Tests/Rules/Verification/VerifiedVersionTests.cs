@@ -13,9 +13,9 @@ public class VerifiedVersionTests
     public void A_book_of_verified_versions_gives_the_one_in_effect()
     {
         var version = VerifiedVersion<KindPolicy>.Of(Kinds, PolicyPeriod.StartingOn(new(2026, 1, 1)));
-        var book = PolicyBook<VerifiedVersion<KindPolicy>>.Of(version);
+        var book = PolicyBook<KindPolicy>.Of(version);
 
-        Assert.Same(KindPolicy.Shipped, book.AsOf("account-kinds", new LocalDate(2026, 6, 30)).Verified.Policy);
+        Assert.Same(KindPolicy.Shipped, book.AsOf("account-kinds", new LocalDate(2026, 6, 30)).Policy);
         Assert.False(book.TryFind("account-kinds", new LocalDate(2025, 12, 31), out _));
     }
 
