@@ -28,6 +28,9 @@ public sealed record PolicyIdentity
     public static PolicyIdentity SignedBy(string owner, string id, string version) =>
         new(id, version, Guard.Against.NullOrWhiteSpace(owner));
 
+    /// <summary>A part of a policy, with its version and owner.</summary>
+    internal static PolicyIdentity Part(PolicyIdentity whole, string id) => new(id, whole.Version, whole.Owner);
+
     /// <summary>Id and version, and a mark where nobody has signed.</summary>
     public override string ToString() => IsShippedDefault ? $"{Id} {Version} (shipped default)" : $"{Id} {Version}";
 }

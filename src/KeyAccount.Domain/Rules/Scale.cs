@@ -41,6 +41,18 @@ public abstract class Scale
     /// <summary>All codes that stand for a value, ascending, where they are declared one by one; <c>null</c> where all codes do.</summary>
     internal virtual ImmutableArray<long>? DeclaredCodes => null;
 
+    /// <summary>The next smaller code that stands for a value; <c>null</c> when there is none.</summary>
+    internal long? Before(long code) =>
+        code <= SmallestCode ? null
+        : DeclaredCodes is { } declared ? declared.Last(other => other < code)
+        : code - 1;
+
+    /// <summary>The next larger code that stands for a value; <c>null</c> when there is none.</summary>
+    internal long? After(long code) =>
+        code >= LargestCode ? null
+        : DeclaredCodes is { } declared ? declared.First(other => other > code)
+        : code + 1;
+
     /// <summary>The codes that have a word in files, with it: members and marks; empty for scales of figures.</summary>
     internal virtual ImmutableArray<(long Code, string Word)> Words => [];
 

@@ -79,7 +79,7 @@ internal static class Operands
         return null;
     }
 
-    private static DocumentKind KindOf(Scale scale) =>
+    public static DocumentKind KindOf(Scale scale) =>
         scale switch
         {
             CountScale or NumberScale => DocumentKind.Number,

@@ -20,9 +20,7 @@ internal sealed record AskedFeature(
         IEnumerable<Specification<TFacts>> specifications
     )
     {
-        var leaves = specifications
-            .SelectMany(specification => specification.Accept(Leaves<TFacts>.Reading))
-            .ToLookup(leaf => leaf.Feature, leaf => leaf.Comparison);
+        var leaves = specifications.SelectMany(LeavesOf).ToLookup(leaf => leaf.Feature, leaf => leaf.Comparison);
         return
         [
             .. features.Select(feature => new AskedFeature(
@@ -33,6 +31,11 @@ internal sealed record AskedFeature(
             )),
         ];
     }
+
+    /// <summary>Every comparison of a specification with its question; none where it asks whether the answer is known.</summary>
+    public static IEnumerable<(Feature<TFacts> Feature, Comparison<TFacts>? Comparison)> LeavesOf<TFacts>(
+        Specification<TFacts> specification
+    ) => specification.Accept(Leaves<TFacts>.Reading);
 
     /// <summary>What a characteristic of a scorecard asks.</summary>
     public static AskedFeature Of<TFacts>(Characteristic<TFacts> line) =>
