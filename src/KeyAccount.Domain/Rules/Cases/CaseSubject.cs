@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Rules.Replay;
 using KeyAccount.Domain.Rules.Verification;
-using NodaTime;
 
 namespace KeyAccount.Domain.Rules.Cases;
 
@@ -42,16 +41,14 @@ public sealed class CaseSubject
             rule =>
                 table.Hit switch
                 {
-                    HitPolicy.First => Enumerable.Range(0, rule),
-                    HitPolicy.Strictest => Others(rule).Where(other => levels[other] >= levels[rule]),
-                    HitPolicy.Unique => Others(rule),
-                },
-            rule =>
-                table.Hit switch
-                {
-                    HitPolicy.First => Enumerable.Range(0, rule),
-                    HitPolicy.Strictest => Others(rule).Where(other => levels[other] > levels[rule]),
-                    HitPolicy.Unique => [],
+                    HitPolicy.First => [Enumerable.Range(0, rule)],
+                    HitPolicy.Strictest =>
+                    [
+                        Others(rule),
+                        Others(rule).Where(other => levels[other] >= levels[rule]),
+                        Others(rule).Where(other => levels[other] > levels[rule]),
+                    ],
+                    HitPolicy.Unique => [Others(rule), []],
                 }
         );
     }
@@ -64,8 +61,12 @@ public sealed class CaseSubject
         return Of(
             policy,
             outcome => CaseText.Write(VerdictScale.Instance, outcome.Code),
-            rule => Others(rule).Where(other => policy.Rules[other].Outcome >= policy.Rules[rule].Outcome),
-            rule => Others(rule).Where(other => policy.Rules[other].Outcome > policy.Rules[rule].Outcome)
+            rule =>
+                [
+                    Others(rule),
+                    Others(rule).Where(other => policy.Rules[other].Outcome >= policy.Rules[rule].Outcome),
+                    Others(rule).Where(other => policy.Rules[other].Outcome > policy.Rules[rule].Outcome),
+                ]
         );
     }
 
@@ -75,6 +76,7 @@ public sealed class CaseSubject
     {
         Guard.Against.Null(table);
         ImmutableArray<long> codes = [.. table.Rules.Select(rule => table.Outcomes.Encode(rule.Outcome))];
+        IEnumerable<int> Others(int rule) => Enumerable.Range(0, codes.Length).Where(other => other != rule);
         return Of(
             table,
             outcome =>
@@ -86,8 +88,7 @@ public sealed class CaseSubject
                             CaseText.Write(table.Outcomes, table.Outcomes.Encode(member.Outcome)) + Doubt(member.Truth)
                         )
                 ),
-            rule => Enumerable.Range(0, codes.Length).Where(other => other != rule && codes[other] == codes[rule]),
-            _ => []
+            rule => [Others(rule), Others(rule).Where(other => codes[other] == codes[rule]), []]
         );
     }
 
@@ -164,8 +165,7 @@ public sealed class CaseSubject
     private static CaseSubject Of<TFacts, TOutcome>(
         Policy<TFacts, TOutcome> policy,
         Func<TOutcome, string> write,
-        Func<int, IEnumerable<int>> silent,
-        Func<int, IEnumerable<int>> stronger
+        Func<int, ImmutableArray<IEnumerable<int>>> others
     )
         where TOutcome : struct =>
         new(
@@ -187,8 +187,7 @@ public sealed class CaseSubject
                     ]
                 );
             },
-            (subject, drawing) =>
-                new RuleCases<TFacts>(policy.RuleList, policy.AskedFeatures, silent, stronger).Draw(subject, drawing)
+            (subject, drawing) => new RuleCases<TFacts>(policy.RuleList, policy.AskedFeatures, others).Draw(subject, drawing)
         );
 
     private static string Doubt(Truth truth) => truth == Truth.Unknown ? "?" : string.Empty;

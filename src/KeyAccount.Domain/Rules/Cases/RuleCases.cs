@@ -6,13 +6,14 @@ namespace KeyAccount.Domain.Rules.Cases;
 /// <summary>Draws the cases of rules: around answers for which the rule is the one that decides.</summary>
 /// <param name="rules">The rules in their order.</param>
 /// <param name="features">The questions that they ask.</param>
-/// <param name="silent">The rules that must not hold, so that the outcome rests on a rule and on it alone.</param>
-/// <param name="stronger">The rules that must not hold, so that the outcome rests on a rule at all.</param>
+/// <param name="others">
+/// The rules that must not hold, so that the outcome rests on a rule: first as many as make the case plain, last only those that would
+/// decide in its place.
+/// </param>
 internal sealed class RuleCases<TFacts>(
     ImmutableArray<Rule<TFacts>> rules,
     ImmutableArray<Feature<TFacts>> features,
-    Func<int, IEnumerable<int>> silent,
-    Func<int, IEnumerable<int>> stronger
+    Func<int, ImmutableArray<IEnumerable<int>>> others
 )
 {
     private const int MostTries = 64;
@@ -40,10 +41,10 @@ internal sealed class RuleCases<TFacts>(
                 continue;
             }
 
-            var steps = new CaseSearch<TFacts>.StepCount();
-            if (BaseOf(subject, rule, cut, flips, steps) is not { } found)
+            var (found, isProven) = BaseOf(subject, rule, cut, flips);
+            if (found is null)
             {
-                drawing.AddIdle(rules[rule].Code, cut, isProven: !steps.IsUsedUp);
+                drawing.AddIdle(rules[rule].Code, cut, isProven);
                 continue;
             }
 
@@ -52,46 +53,42 @@ internal sealed class RuleCases<TFacts>(
         }
     }
 
-    private Witness? BaseOf(
-        CaseSubject subject,
-        int rule,
-        Cut cut,
-        ImmutableArray<Flip> flips,
-        CaseSearch<TFacts>.StepCount steps
-    )
+    /// <summary>Answers around which a flip shows, in the outcome if possible; without them, whether there are none.</summary>
+    private (Witness? Found, bool IsProven) BaseOf(CaseSubject subject, int rule, Cut cut, ImmutableArray<Flip> flips)
     {
         Witness? second = null;
-        foreach (var others in new[] { silent, stronger })
+        var steps = new CaseSearch<TFacts>.StepCount();
+        foreach (var silent in others(rule))
         {
+            steps = new();
             foreach (var flip in flips.SelectMany(flip => new[] { flip, flip.Turned }))
             {
                 var tries = 0;
-                foreach (var codes in search.Find(cut.Feature, Goals(rule, flip, others(rule)), steps))
+                foreach (var codes in search.Find(cut.Feature, Goals(rule, flip, silent), steps))
                 {
-                    if (++tries > MostTries)
-                    {
-                        steps.GiveUp();
-                        break;
-                    }
-
                     var witness = Answers(cut, codes, flip);
                     var effect = Shows(subject, rule, cut, witness, flip);
                     if (effect == Effect.Outcome)
                     {
-                        return witness;
+                        return (witness, true);
                     }
 
                     second ??= effect == Effect.Reasons ? witness : null;
+                    if (++tries == MostTries)
+                    {
+                        steps.GiveUp();
+                        break;
+                    }
                 }
             }
         }
 
-        return second;
+        return (second, !steps.IsUsedUp);
     }
 
-    private IEnumerable<CaseSearch<TFacts>.Goal> Goals(int rule, Flip flip, IEnumerable<int> others) =>
+    private IEnumerable<CaseSearch<TFacts>.Goal> Goals(int rule, Flip flip, IEnumerable<int> silent) =>
         [
-            .. others.Select(other => new CaseSearch<TFacts>.Goal(rules[other].When, IsWanted: false, flip.One)),
+            .. silent.Select(other => new CaseSearch<TFacts>.Goal(rules[other].When, IsWanted: false, flip.One)),
             new(rules[rule].When, IsWanted: false, flip.Other),
             new(rules[rule].When, IsWanted: true, flip.One),
         ];

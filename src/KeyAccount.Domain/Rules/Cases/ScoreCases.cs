@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KeyAccount.Domain.Rules.Inversion;
 using KeyAccount.Domain.Rules.Verification;
 
