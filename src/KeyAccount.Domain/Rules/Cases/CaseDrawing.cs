@@ -19,7 +19,7 @@ internal sealed class CaseDrawing(CaseSubject subject)
     {
         foreach (var (position, code) in cut.Answers)
         {
-            var answers = With(witness, cut.Feature, With(witness, cut.Feature, position, code));
+            var answers = With(witness, cut.Feature, With(witness, cut, position, code));
             if (position is CasePosition.Other or CasePosition.Unknown && IsThere(rule, cut.Feature, position, answers))
             {
                 continue;
@@ -56,10 +56,10 @@ internal sealed class CaseDrawing(CaseSubject subject)
         new([.. witness.Answers.Select(answer => answer.Feature == feature ? (feature, code) : answer)]);
 
     /// <summary>The marks that a rule does not ask for, and whether an answer is known at all, stay as in the base.</summary>
-    private static long? With(Witness witness, Feature feature, CasePosition position, long? code) =>
-        code is not { } known || !feature.Scale.IsMarks && position != CasePosition.Known ? code
+    private static long? With(Witness witness, Cut cut, CasePosition position, long? code) =>
+        cut.Feature is var feature && code is not { } known || !feature.Scale.IsMarks && position != CasePosition.Known ? code
         : position == CasePosition.Known ? witness.CodeOf(feature.Name) ?? known
-        : known | (witness.CodeOf(feature.Name) ?? 0);
+        : known | ((witness.CodeOf(feature.Name) ?? 0) & ~cut.OwnMarks);
 
     private bool IsThere(string rule, Feature feature, CasePosition position, Witness answers) =>
         cases.Exists(other =>

@@ -23,10 +23,10 @@ internal sealed class CaseSearch<TFacts>
     public ImmutableArray<long> CodesOf(Feature feature) => codes[PlaceOf(feature)];
 
     /// <summary>Sets of answers that reach all goals, until the steps are used up.</summary>
-    /// <param name="cut">The question that each goal answers for itself.</param>
+    /// <param name="cut">The cut whose question each goal answers for itself.</param>
     /// <param name="goals">The statements with the truth that each has to have.</param>
     /// <param name="steps">Counts the steps; when they are used up the search ends.</param>
-    public IEnumerable<long?[]> Find(Feature cut, IEnumerable<Goal> goals, StepCount steps)
+    public IEnumerable<long?[]> Find(Cut cut, IEnumerable<Goal> goals, StepCount steps)
     {
         var cells = new long?[features.Length][];
         for (var place = 0; place < cells.Length; place++)
@@ -38,7 +38,7 @@ internal sealed class CaseSearch<TFacts>
     }
 
     private IEnumerable<long?[][]> Find(
-        Feature cut,
+        Cut cut,
         ImmutableStack<Goal> goals,
         ImmutableList<Goal> choices,
         long?[][] cells,
@@ -101,21 +101,21 @@ internal sealed class CaseSearch<TFacts>
         );
 
     /// <summary>Leaves only the answers that reach a goal over one question; <c>false</c> when there are none.</summary>
-    private bool Narrow(Goal goal, Feature cut, long?[][] cells)
+    private bool Narrow(Goal goal, Cut cut, long?[][] cells)
     {
         var place = PlaceOf(FeatureOf(goal.Statement));
-        if (features[place] == cut)
+        if (features[place] == cut.Feature)
         {
-            return IsReached(goal, goal.CutCode);
+            return IsReached(goal, goal.CodeOf(cut));
         }
 
         cells[place] = [.. cells[place].Where(code => IsReached(goal, code))];
         return cells[place].Length > 0;
     }
 
-    private bool IsReached(Goal goal, Feature cut, long?[][] cells) =>
+    private bool IsReached(Goal goal, Cut cut, long?[][] cells) =>
         goal.Statement is not (Comparison<TFacts> or Known<TFacts>) ? false
-        : FeatureOf(goal.Statement) is var feature && feature == cut ? IsReached(goal, goal.CutCode)
+        : FeatureOf(goal.Statement) is var feature && feature == cut.Feature ? IsReached(goal, goal.CodeOf(cut))
         : Array.TrueForAll(cells[PlaceOf(feature)], code => IsReached(goal, code));
 
     private static bool IsReached(Goal goal, long? code) =>
@@ -164,8 +164,11 @@ internal sealed class CaseSearch<TFacts>
         ];
     }
 
-    /// <summary>A statement with the truth it has to have, and how the cut question is answered for it.</summary>
-    public sealed record Goal(Specification<TFacts> Statement, bool IsWanted, long? CutCode);
+    /// <summary>A statement with the truth it has to have, for an answer to the cut question and what the cut sees in its place.</summary>
+    public sealed record Goal(Specification<TFacts> Statement, bool IsWanted, long? Answer, long? SeenAs)
+    {
+        public long? CodeOf(Cut cut) => cut.IsOwn(Statement) ? SeenAs : Answer;
+    }
 
     /// <summary>How many steps may be taken for one cut.</summary>
     public sealed class StepCount

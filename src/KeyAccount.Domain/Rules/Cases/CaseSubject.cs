@@ -187,7 +187,13 @@ public sealed class CaseSubject
                     ]
                 );
             },
-            (subject, drawing) => new RuleCases<TFacts>(policy.RuleList, policy.AskedFeatures, others).Draw(subject, drawing)
+            (_, drawing) =>
+                new RuleCases<TFacts>(
+                    policy.RuleList,
+                    policy.AskedFeatures,
+                    others,
+                    (yes, no) => (write(policy.Resolve(yes, no)), policy.Determining(yes, no))
+                ).Draw(drawing)
         );
 
     private static string Doubt(Truth truth) => truth == Truth.Unknown ? "?" : string.Empty;

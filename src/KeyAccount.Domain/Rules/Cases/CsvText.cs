@@ -52,7 +52,7 @@ internal static class CsvText
                 return (
                     rows.ToImmutable(),
                     (
-                        new(text[at].ToString(), line, at - start + 1),
+                        new(text[at..(at + 1)], line, at - start + 1),
                         "a comma or the end of the line; quotes around the whole cell"
                     )
                 );

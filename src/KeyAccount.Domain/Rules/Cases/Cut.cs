@@ -6,18 +6,21 @@ namespace KeyAccount.Domain.Rules.Cases;
 /// <summary>A place at which the answer to one question changes what a rule says.</summary>
 /// <param name="Feature">The question.</param>
 /// <param name="Text">What the rule compares the answer with, as it stands in a document.</param>
-/// <param name="Flips">
-/// Each change that the cut makes, as pairs of answers of which any one shows it; <c>null</c> is unknown.
-/// </param>
+/// <param name="IsOwn">Whether a comparison of the rule is one that cuts there.</param>
+/// <param name="Flips">Each way to move the cut by one, as flips of which any one shows it.</param>
 /// <param name="Answers">The answers that get a case; the last one unknown.</param>
 internal sealed record Cut(
     Feature Feature,
     string Text,
+    Func<object, bool> IsOwn,
     ImmutableArray<ImmutableArray<Flip>> Flips,
     ImmutableArray<(CasePosition Position, long? Code)> Answers
 )
 {
     private const string KnownText = "known";
+
+    /// <summary>The marks that it asks for.</summary>
+    public long OwnMarks => Answers.Aggregate(0L, (all, answer) => all | (answer.Code ?? 0));
 
     /// <summary>The cuts of a rule, each once.</summary>
     /// <param name="rule">What the rule says.</param>
@@ -49,24 +52,29 @@ internal sealed record Cut(
         }
     }
 
-    /// <summary>The cut between a code and those beside it.</summary>
-    public static Cut Step(Feature feature, long code, Func<long, long, bool> isCut)
+    /// <summary>The cut at a code.</summary>
+    /// <param name="feature">The question.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="isOwn">Whether a comparison of the rule is one that cuts there.</param>
+    /// <param name="isCut">Whether it lies between two neighbouring codes.</param>
+    public static Cut Step(Feature feature, long code, Func<object, bool> isOwn, Func<long, long, bool> isCut)
     {
         var (below, above) = (feature.Scale.Before(code), feature.Scale.After(code));
         var flips = ImmutableArray.CreateBuilder<ImmutableArray<Flip>>();
         if (below is { } low && isCut(low, code))
         {
-            flips.Add([new(low, code)]);
+            flips.AddRange([new(code, low)], [new(low, code)]);
         }
 
         if (above is { } high && isCut(code, high))
         {
-            flips.Add([new(code, high)]);
+            flips.AddRange([new(code, high)], [new(high, code)]);
         }
 
         return new(
             feature,
             CaseText.Write(feature.Scale, code),
+            isOwn,
             flips.ToImmutable(),
             [
                 .. below is { } under ? [(CasePosition.Below, under)] : Array.Empty<(CasePosition, long?)>(),
@@ -77,18 +85,22 @@ internal sealed record Cut(
         );
     }
 
-    private static IEnumerable<Cut> Steps<TFacts>(Feature<TFacts> feature, ImmutableArray<Comparison<TFacts>> comparisons) =>
-        comparisons
-            .SelectMany(comparison => comparison.Operands)
-            .Distinct()
-            .Order()
-            .Select(operand =>
-                Step(
-                    feature,
-                    operand,
-                    (left, right) => comparisons.Any(comparison => comparison.TruthOf(left) != comparison.TruthOf(right))
-                )
+    private static IEnumerable<Cut> Steps<TFacts>(Feature<TFacts> feature, ImmutableArray<Comparison<TFacts>> comparisons)
+    {
+        foreach (var operand in comparisons.SelectMany(comparison => comparison.Operands).Distinct().Order())
+        {
+            ImmutableArray<Comparison<TFacts>> own =
+            [
+                .. comparisons.Where(comparison => comparison.Operands.Contains(operand)),
+            ];
+            yield return Step(
+                feature,
+                operand,
+                leaf => own.Contains(leaf),
+                (left, right) => own.Any(comparison => comparison.TruthOf(left) != comparison.TruthOf(right))
             );
+        }
+    }
 
     private static IEnumerable<Cut> Choices<TFacts>(Comparison<TFacts> comparison)
     {
@@ -96,8 +108,10 @@ internal sealed record Cut(
         return comparison.Operands.Select(operand => new Cut(
             comparison.Feature,
             CaseText.Write(comparison.Feature.Scale, operand),
+            comparison.Equals,
             [
                 [.. others.Select(other => new Flip(operand, other))],
+                .. others.Select(other => ImmutableArray.Create(new Flip(other, operand))),
             ],
             [
                 (CasePosition.On, operand),
@@ -114,14 +128,13 @@ internal sealed record Cut(
         ImmutableArray<long> besides = [.. codes.Select(code => code & ~marks).Distinct()];
         var whole = comparison.Operator == Operator.HasAll ? marks : 0;
         var sets = bits.Select(bit => whole ^ bit).Append(whole).Append(marks ^ whole).Distinct();
+        ImmutableArray<Flip> Between(long left, long right) =>
+            [.. besides.Select(beside => new Flip(left | beside, right | beside))];
         return new(
             comparison.Feature,
             CaseText.Write(comparison.Feature.Scale, marks),
-            [
-                .. bits.Select(bit =>
-                    besides.Select(beside => new Flip(whole | beside, (whole ^ bit) | beside)).ToImmutableArray()
-                ),
-            ],
+            comparison.Equals,
+            [.. bits.SelectMany(bit => new[] { Between(whole, whole ^ bit), Between(whole ^ bit, whole) })],
             [
                 .. sets.Select(set =>
                     (comparison.TruthOf(set) == Truth.Yes ? CasePosition.On : CasePosition.Other, (long?)set)
@@ -131,12 +144,18 @@ internal sealed record Cut(
         );
     }
 
-    private static Cut Known(Feature feature, ImmutableArray<long> codes) =>
+    private static Cut Known<TFacts>(Feature<TFacts> feature, ImmutableArray<long> codes) =>
         new(
             feature,
             KnownText,
+            // What is unknown is so for every comparison of the rule.
+            leaf =>
+                leaf is Known<TFacts> known
+                    ? known.Feature == feature
+                    : leaf is Comparison<TFacts> other && other.Feature == feature,
             [
                 [.. codes.Select(code => new Flip(code, null))],
+                [.. codes.Select(code => new Flip(null, code))],
             ],
             [(CasePosition.Known, codes[0]), (CasePosition.Unknown, null)]
         );

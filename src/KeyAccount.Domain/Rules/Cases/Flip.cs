@@ -1,7 +1,4 @@
 namespace KeyAccount.Domain.Rules.Cases;
 
-/// <summary>Two answers between which a comparison changes.</summary>
-internal readonly record struct Flip(long? One, long? Other)
-{
-    public Flip Turned => new(Other, One);
-}
+/// <summary>An answer beside a cut, and the one on the other side as which it would be seen if the cut were moved; <c>null</c> is unknown.</summary>
+internal readonly record struct Flip(long? Answer, long? SeenAs);

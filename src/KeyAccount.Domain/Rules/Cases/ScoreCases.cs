@@ -14,7 +14,12 @@ internal static class ScoreCases
             for (var band = 1; band < line.Bands.Length; band++)
             {
                 var (before, from) = (line.Bands[band - 1].Points, line.Bands[band]);
-                var cut = Cut.Step(line.Feature, from.From, (_, right) => right == from.From && before != from.Points);
+                var cut = Cut.Step(
+                    line.Feature,
+                    from.From,
+                    _ => true,
+                    (_, right) => right == from.From && before != from.Points
+                );
                 if (cut.Flips.IsEmpty)
                 {
                     drawing.AddIdle(line.Code, cut, isProven: true);
