@@ -1,0 +1,9 @@
+using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Credit;
+
+namespace KeyAccount.Domain.Tool.Policies;
+
+/// <summary>The policies of one review.</summary>
+/// <param name="Review">Kinds, importance and tiers.</param>
+/// <param name="Credit">Credit; null for the shipped policy with the unit of the book.</param>
+internal sealed record ChosenPolicies(ReviewPolicies Review, CreditPolicy? Credit);

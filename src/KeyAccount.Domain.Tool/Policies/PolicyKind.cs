@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Documents;
+using KeyAccount.Domain.Rules.Verification;
+
+namespace KeyAccount.Domain.Tool.Policies;
+
+/// <summary>One of the kinds of policy that the command reads and writes.</summary>
+internal abstract class PolicyKind
+{
+    private protected PolicyKind(string name, Label title, string purpose, ImmutableArray<string> terms) =>
+        (Name, Title, Purpose, Terms) = (name, title, purpose, terms);
+
+    public static PolicyKind<KindPolicy> Kinds { get; } =
+        new(
+            "account-kinds",
+            new("Kinds of key accounts", "Tipos de cuentas clave", "关键客户类别"),
+            "Who is a key account, and of which kind",
+            ["precedence"],
+            currency => currency is { } code ? KindForm.Over(AccountCatalog.With(AccountAmounts.In(code))) : KindForm.Shipped,
+            policy => AccountPolicyVerifier.Verify(policy),
+            PolicyParts.Of
+        );
+
+    public static PolicyKind<ImportancePolicy> Importance { get; } =
+        new(
+            "account-importance",
+            new("Importance of accounts", "Importancia de las cuentas", "客户重要性"),
+            "How attractive an account is, and how strong we are with it",
+            [],
+            currency =>
+                currency is { } code ? ImportanceForm.Over(AccountCatalog.With(AccountAmounts.In(code))) : ImportanceForm.Shipped,
+            policy => AccountPolicyVerifier.Verify(policy),
+            PolicyParts.Of
+        );
+
+    public static PolicyKind<TierPolicy> Tiers { get; } =
+        new(
+            "account-tiers",
+            new("Tiers of accounts", "Niveles de las cuentas", "客户层级"),
+            "Who gets which attention",
+            ["line", "promote", "demote", "dwellMonths", "capacity"],
+            _ => TierForm.Shipped,
+            policy => AccountPolicyVerifier.Verify(policy),
+            PolicyParts.Of
+        );
+
+    public static PolicyKind<CreditPolicy> Credit { get; } =
+        new(
+            "credit",
+            new("Credit", "Crédito", "信用"),
+            "Open terms: who gets which line",
+            ["unit", "grades", "gradeLimits", "line", "securities"],
+            _ => CreditForm.Shipped,
+            policy => CreditPolicyVerifier.Verify(policy),
+            PolicyParts.Of
+        );
+
+    public static ImmutableArray<PolicyKind> All => [Kinds, Importance, Tiers, Credit];
+
+    /// <summary>What documents call it.</summary>
+    public string Name { get; }
+
+    public Label Title { get; }
+
+    /// <summary>What the shipped policy is for.</summary>
+    public string Purpose { get; }
+
+    /// <summary>The members of the document with numbers that stand in no rule or scorecard.</summary>
+    public ImmutableArray<string> Terms { get; }
+
+    /// <summary>The file that <c>policy new</c> writes.</summary>
+    public string FileName => $"{Name}.json";
+
+    /// <summary>The file with its schema.</summary>
+    public string SchemaName => $"{Name}{SchemaEnding}";
+
+    public const string SchemaEnding = ".schema.json";
+
+    /// <summary>The schema of its documents, with questions about amounts when a currency is given.</summary>
+    public abstract string Schema(Currency? currency);
+
+    /// <summary>Reads a document strictly; the problems are empty when there is a file.</summary>
+    public abstract (PolicyFile? File, IEnumerable<PolicyProblem> Problems) Read(
+        string path,
+        ReadOnlySpan<byte> utf8,
+        Currency? currency
+    );
+}
+
+/// <summary>One kind of policy, with its type.</summary>
+/// <typeparam name="TPolicy">The kind of policy.</typeparam>
+internal sealed class PolicyKind<TPolicy>(
+    string name,
+    Label title,
+    string purpose,
+    ImmutableArray<string> terms,
+    Func<Currency?, PolicyForm<TPolicy>> form,
+    Func<TPolicy, VerificationReport<TPolicy>> verify,
+    Func<TPolicy, IReadOnlyList<PolicyPart>> parts
+) : PolicyKind(name, title, purpose, terms)
+    where TPolicy : class
+{
+    public VerificationReport<TPolicy> Verify(TPolicy policy) => verify(policy);
+
+    public IReadOnlyList<PolicyPart> PartsOf(TPolicy policy) => parts(policy);
+
+    /// <summary>A policy as a document.</summary>
+    public PolicyDocument<TPolicy> Write(TPolicy policy, PolicyPeriod effective) =>
+        form(null).Document(policy, Purpose, effective);
+
+    public override string Schema(Currency? currency) => form(currency).Schema();
+
+    public override (PolicyFile? File, IEnumerable<PolicyProblem> Problems) Read(
+        string path,
+        ReadOnlySpan<byte> utf8,
+        Currency? currency
+    )
+    {
+        var reading = form(currency).Read(utf8, path);
+        return (
+            reading.Document is { } document ? new PolicyFile<TPolicy>(path, this, document, currency) : null,
+            reading.Problems.Select(PolicyProblem.Of)
+        );
+    }
+}

@@ -1,0 +1,17 @@
+using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Verification;
+
+namespace KeyAccount.Domain.Tool.Policies;
+
+/// <summary>A table, scorecard or ladder of a policy: what can be said in words and compared with another version.</summary>
+/// <param name="id">The id of the part.</param>
+internal abstract class PolicyPart(string id)
+{
+    public string Id => id;
+
+    /// <summary>Its rules or lines in words, one a line.</summary>
+    public abstract IEnumerable<string> Say(Language language);
+
+    /// <summary>What another version of the same part changes.</summary>
+    public abstract PolicyDifference To(PolicyPart later);
+}

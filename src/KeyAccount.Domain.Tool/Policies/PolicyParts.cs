@@ -1,0 +1,81 @@
+using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Verification;
+
+namespace KeyAccount.Domain.Tool.Policies;
+
+/// <summary>The parts that each kind of policy is made of, in the order of its document.</summary>
+internal static class PolicyParts
+{
+    private static readonly VerificationTerms LastIsBest = new() { Order = OutcomeOrder.LastIsBest };
+
+    public static IReadOnlyList<PolicyPart> Of(KindPolicy policy) =>
+        [
+            new TablePart(
+                policy.Table.Identity.Id,
+                RuleList.Of(policy.Table),
+                language => policy.Table.Rules.Select(rule => Say(rule, policy.Table.Outcomes, language)),
+                LastIsBest with
+                {
+                    Domains = [FeatureDomain.Between(AccountFeatures.SectorEvidenceAge, 0, CountScale.Limit)],
+                }
+            ),
+        ];
+
+    public static IReadOnlyList<PolicyPart> Of(ImportancePolicy policy) =>
+        [new CardPart<AccountFacts>(policy.Attractiveness), new CardPart<AccountFacts>(policy.Strength)];
+
+    public static IReadOnlyList<PolicyPart> Of(TierPolicy policy) =>
+        [
+            Table(
+                policy.Table,
+                LastIsBest with
+                {
+                    OutsideTheOrder = [AccountScales.Tier.Encode(AccountTier.Undetermined)],
+                    Domains =
+                    [
+                        FeatureDomain.Between(TierFeatures.Attractiveness, 0m, 100m),
+                        FeatureDomain.Between(TierFeatures.Strength, 0m, 100m),
+                        FeatureDomain.Between(TierFeatures.MonthsHeld, 0, CountScale.Limit),
+                    ],
+                }
+            ),
+        ];
+
+    public static IReadOnlyList<PolicyPart> Of(CreditPolicy policy) =>
+        [
+            Table(policy.KnockOuts, VerificationTerms.Default),
+            Table(policy.Evidence, VerificationTerms.Default),
+            new CardPart<CreditFacts>(policy.Trade),
+            new CardPart<CreditFacts>(policy.Report),
+            new CardPart<CreditFacts>(policy.Full),
+            new TablePart(
+                "grades",
+                CreditPolicyVerifier.LadderOf(policy.Terms.Grades),
+                language =>
+                    policy.Terms.Grades.Grades.Select(terms =>
+                        $"{terms.Grade}: ≥ {terms.FromScore}; {CreditScales.GradeMeanings.Format(CreditScales.GradeMeanings.Encode(terms.Grade), language)}"
+                    ),
+                LastIsBest
+            ),
+        ];
+
+    private static TablePart Table<TFacts, TOutcome>(DecisionTable<TFacts, TOutcome> table, VerificationTerms terms)
+        where TOutcome : struct =>
+        new(
+            table.Identity.Id,
+            RuleList.Of(table),
+            language =>
+                [
+                    .. table.Rules.Select(rule => Say(rule, table.Outcomes, language)),
+                    $"…: {table.Say(table.Otherwise, language)}",
+                    $"?: {table.Say(table.WhenUnknown, language)}",
+                ],
+            terms
+        );
+
+    private static string Say<TFacts, TOutcome>(Rule<TFacts, TOutcome> rule, Scale<TOutcome> outcomes, Language language)
+        where TOutcome : struct =>
+        $"{rule.Code}: {rule.Statement(language)} → {outcomes.Format(outcomes.Encode(rule.Outcome), language)}";
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Documents;
+using KeyAccount.Domain.Tool.Commands;
+using KeyAccount.Domain.Tool.Intake;
+using NodaTime;
+
+namespace KeyAccount.Domain.Tool.Policies;
+
+/// <summary>The policies given to a review, all of them verified, from which the versions of its day are taken.</summary>
+/// <remarks>A kind that no file is given for goes by the shipped default.</remarks>
+internal sealed class PolicyShelf
+{
+    private readonly string option;
+    private readonly ImmutableArray<PolicyFile> files;
+
+    private PolicyShelf(string option, ImmutableArray<PolicyFile> files) => (this.option, this.files) = (option, files);
+
+    /// <summary>Reads, verifies and files policies.</summary>
+    /// <param name="option">What the command line calls them.</param>
+    /// <param name="paths">Files and folders.</param>
+    /// <exception cref="UsageException">A file does not exist, or two policies of a kind have different ids.</exception>
+    /// <exception cref="PolicyReadException">A file is no policy.</exception>
+    /// <exception cref="PolicyRejectedException">The verifier rejects one, or versions overlap or leave a hole.</exception>
+    public static PolicyShelf Read(string option, IReadOnlyList<string> paths)
+    {
+        ImmutableArray<PolicyFile> files = [.. PolicyReader.Read(option, paths)];
+        foreach (var kind in files.GroupBy(file => file.Kind))
+        {
+            if (kind.DistinctBy(file => file.Identity.Id, StringComparer.Ordinal).Skip(1).FirstOrDefault() is { } other)
+            {
+                throw new UsageException(
+                    $"{option}: {kind.First().Path} and {other.Path} are two different {kind.Key.Name} policies, \"{kind.First().Identity.Id}\" and \"{other.Identity.Id}\"; a review goes by one"
+                );
+            }
+        }
+
+        string[] objections =
+        [
+            .. files.SelectMany(file =>
+                file.Report.Findings.Where(finding => finding.Rejects).Select(finding => $"{file.Path}: {finding}")
+            ),
+            .. PolicyBook<PolicyFile>.Check(files).Select(problem => problem.ToString()),
+        ];
+        return objections.Length == 0 ? new(option, files) : throw new PolicyRejectedException(objections);
+    }
+
+    /// <summary>The policies in effect on a day.</summary>
+    /// <exception cref="UsageException">No version of a policy is in effect then, or it counts in another currency.</exception>
+    public ChosenPolicies On(LocalDate asOf, Currency currency)
+    {
+        var shipped = ReviewPolicies.Shipped;
+        return new(
+            shipped with
+            {
+                Kinds = Find(PolicyKind.Kinds, asOf, currency) ?? shipped.Kinds,
+                Importance = Find(PolicyKind.Importance, asOf, currency) ?? shipped.Importance,
+                Tiers = Find(PolicyKind.Tiers, asOf, currency) ?? shipped.Tiers,
+            },
+            Find(PolicyKind.Credit, asOf, currency)
+        );
+    }
+
+    private TPolicy? Find<TPolicy>(PolicyKind<TPolicy> kind, LocalDate asOf, Currency currency)
+        where TPolicy : class
+    {
+        var versions = files.OfType<PolicyFile<TPolicy>>().Where(file => file.Kind == kind).ToList();
+        if (versions.Count == 0)
+        {
+            return null;
+        }
+
+        if (!PolicyBook<PolicyFile<TPolicy>>.Of(versions).TryFind(versions[0].Identity.Id, asOf, out var file))
+        {
+            throw new UsageException(
+                $"{option}: no version of {versions[0].Identity.Id} is in effect on {DateText.Iso(asOf)}; there are {string.Join(", ", versions.Select(version => $"{version.Identity.Version} {version.Effective}"))}"
+            );
+        }
+
+        return file.Currency is { } own && own != currency
+            ? throw new UsageException(
+                $"{option}: {file.Path} counts in {own} and the report in {currency}; state the same with --currency, or give a policy in {currency}"
+            )
+            : file.Passed!.Policy;
+    }
+}
