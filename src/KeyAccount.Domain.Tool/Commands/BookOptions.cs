@@ -1,26 +1,15 @@
 using System.CommandLine;
-using System.Text;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
-using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Commands;
 
 /// <summary>The options that say what a review is made from.</summary>
 internal sealed class BookOptions
 {
-    private static readonly Dictionary<string, Language> Languages = new(StringComparer.Ordinal)
-    {
-        ["en"] = Language.English,
-        ["es"] = Language.Spanish,
-        ["zh-Hans"] = Language.SimplifiedChinese,
-    };
-
-    private readonly Option<string> invoices = new("--invoices")
+    private readonly Option<string?> invoices = new("--invoices")
     {
         HelpName = "FILE.csv",
-        Required = true,
         Description =
             "Invoices and credit notes, one a row: account, invoice, issued, amount; where known due, settled, currency, tax, quantity, disputed, paid, paid_on.",
     };
@@ -85,19 +74,19 @@ internal sealed class BookOptions
             "The day of the review, such as 2024-01-31; later events are not seen [default: the latest day of issue or payment in the file].",
     };
 
-    private readonly Option<string?> currency = new("--currency")
+    private readonly Option<string?> currency = CommonOptions.Currency(
+        "The currency of the report, such as EUR, and of rows that name none [default: the single currency of the file]."
+    );
+
+    private readonly Option<string[]> policies = new("--policy")
     {
-        HelpName = "ISO",
+        HelpName = "FILE.json|DIR",
+        AllowMultipleArgumentsPerToken = true,
         Description =
-            "The currency of the report, such as EUR, and of rows that name none [default: the single currency of the file].",
+            "Policies to go by in place of the shipped ones, files or folders; of several versions the one in effect on the day of the review. Each must pass: keyaccount policy verify.",
     };
 
-    private readonly Option<string> language = new("--language")
-    {
-        HelpName = "en|es|zh-Hans",
-        Description = "The language of sentences; codes and columns stay as they are.",
-        DefaultValueFactory = _ => "en",
-    };
+    private readonly Option<string> language = CommonOptions.Language();
 
     private readonly Option<string> audience = new("--audience")
     {
@@ -107,14 +96,18 @@ internal sealed class BookOptions
         DefaultValueFactory = _ => "sales",
     };
 
-    public BookOptions()
+    /// <param name="isRequired">Whether there must be invoices.</param>
+    public BookOptions(bool isRequired = true)
     {
-        language.AcceptOnlyFromAmong([.. Languages.Keys]);
+        invoices.Required = isRequired;
         audience.AcceptOnlyFromAmong([.. Words.Audiences.Keys]);
     }
 
-    /// <summary>How the language is written on the command line.</summary>
-    public static string CodeOf(Language language) => Languages.Single(known => known.Value == language).Key;
+    /// <summary>Whether a book was given.</summary>
+    public bool IsGiven(ParseResult parsed) => parsed.GetValue(invoices) is not null;
+
+    /// <summary>The currency that was given; null for none.</summary>
+    public Currency? Currency(ParseResult parsed) => parsed.GetCurrency(currency);
 
     public void AddTo(Command command)
     {
@@ -127,6 +120,7 @@ internal sealed class BookOptions
         command.Add(columns);
         command.Add(rates);
         command.Add(previous);
+        command.Add(policies);
         command.Add(asOf);
         command.Add(currency);
         command.Add(language);
@@ -136,7 +130,7 @@ internal sealed class BookOptions
     public BookRequest Request(ParseResult parsed) =>
         new()
         {
-            Invoices = parsed.GetRequiredValue(invoices),
+            Invoices = parsed.GetRequiredValue(invoices)!,
             Accounts = parsed.GetValue(accounts),
             Credit = parsed.GetValue(credit),
             CreditEvents = parsed.GetValue(creditEvents),
@@ -145,19 +139,10 @@ internal sealed class BookOptions
             Columns = parsed.GetValue(columns),
             Rates = parsed.GetValue(rates),
             Previous = parsed.GetValue(previous),
-            AsOf = parsed.GetValue(asOf) is { } day ? Day(day) : null,
-            Currency = parsed.GetValue(currency) is { } code ? CurrencyOf(code) : null,
-            Language = Languages[parsed.GetRequiredValue(language)],
+            Policies = parsed.GetValue(policies) ?? [],
+            AsOf = parsed.GetDay(asOf),
+            Currency = parsed.GetCurrency(currency),
+            Language = parsed.GetLanguage(language),
             Reader = Words.Audiences[parsed.GetRequiredValue(audience)],
         };
-
-    private static LocalDate Day(string text) =>
-        DateText.TryRead(Encoding.UTF8.GetBytes(text), pattern: null, out var date, out var problem)
-            ? date
-            : throw new UsageException($"--as-of: {problem}");
-
-    private static Currency CurrencyOf(string text) =>
-        CurrencyText.TryRead(Encoding.UTF8.GetBytes(text), out var currency, out var problem)
-            ? currency
-            : throw new UsageException($"--currency: {problem}");
 }

@@ -1,10 +1,24 @@
 using System.CommandLine;
+using System.Text;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Tool.Intake;
+using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Commands;
 
-/// <summary>Options that several commands share.</summary>
+/// <summary>Options that several commands share, and how their values are read.</summary>
 internal static class CommonOptions
 {
+    public const string JsonFormat = "json";
+
+    private static readonly Dictionary<string, Language> Languages = new(StringComparer.Ordinal)
+    {
+        ["en"] = Rules.Language.English,
+        ["es"] = Rules.Language.Spanish,
+        ["zh-Hans"] = Rules.Language.SimplifiedChinese,
+    };
+
     public static Option<string> Out(string description) =>
         new("--out")
         {
@@ -15,4 +29,52 @@ internal static class CommonOptions
 
     public static Option<bool> Json() =>
         new("--json") { Description = "Write one JSON document to the standard output, for machines; problems are in it too." };
+
+    public static Option<string> Format()
+    {
+        var format = new Option<string>("--format")
+        {
+            HelpName = "text|json",
+            Description = "Text for people, or one JSON document for machines.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", JsonFormat);
+        return format;
+    }
+
+    public static Option<string> Language()
+    {
+        var language = new Option<string>("--language")
+        {
+            HelpName = "en|es|zh-Hans",
+            Description = "The language of sentences; codes and columns stay as they are.",
+            DefaultValueFactory = _ => "en",
+        };
+        language.AcceptOnlyFromAmong([.. Languages.Keys]);
+        return language;
+    }
+
+    public static Option<string?> Currency(string description) =>
+        new("--currency") { HelpName = "ISO", Description = description };
+
+    /// <summary>The language that was asked for.</summary>
+    public static Language GetLanguage(this ParseResult parsed, Option<string> option) =>
+        Languages[parsed.GetRequiredValue(option)];
+
+    /// <summary>The currency that was given; null for none.</summary>
+    /// <exception cref="UsageException">It is no currency.</exception>
+    public static Currency? GetCurrency(this ParseResult parsed, Option<string?> option) =>
+        parsed.GetValue(option) is not { } text ? null
+        : CurrencyText.TryRead(Encoding.UTF8.GetBytes(text), out var currency, out var problem) ? currency
+        : throw new UsageException($"{option.Name}: {problem}");
+
+    /// <summary>The day that was given; null for none.</summary>
+    /// <exception cref="UsageException">It is no date.</exception>
+    public static LocalDate? GetDay(this ParseResult parsed, Option<string?> option) =>
+        parsed.GetValue(option) is not { } text ? null
+        : DateText.TryRead(Encoding.UTF8.GetBytes(text), pattern: null, out var date, out var problem) ? date
+        : throw new UsageException($"{option.Name}: {problem}");
+
+    /// <summary>How the language is written on the command line.</summary>
+    public static string CodeOf(Language language) => Languages.Single(known => known.Value == language).Key;
 }

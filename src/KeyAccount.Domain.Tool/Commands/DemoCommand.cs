@@ -17,35 +17,19 @@ internal static class DemoCommand
         var outOption = CommonOptions.Out(
             "The folder for the review; the sample it is made from goes into its folder \"sample\"."
         );
-        var json = CommonOptions.Json();
         var command = new Command("demo", "Writes a sample portfolio and reviews it: the quickest way to see what comes out.");
         options.AddTo(command);
         command.Add(outOption);
-        command.Add(json);
-        command.SetAction(
-            (parsed, cancelled) =>
-                Task.FromResult(
-                    Outcome.Of(
-                        terminal,
-                        parsed.GetValue(json),
-                        () =>
-                        {
-                            var folder = parsed.GetRequiredValue(outOption);
-                            var request = Request(folder);
-                            var result = Run(terminal, options.Plan(parsed), request, folder, cancelled);
-                            if (parsed.GetValue(json))
-                            {
-                                terminal.WriteJson(new SummaryDocument(result).Write);
-                            }
-                            else
-                            {
-                                new ReviewText(terminal.Output, result).Write(folder, ExplainCommand.Line(request));
-                            }
-                        }
-                    )
-                )
+        return command.Does(
+            terminal,
+            (parsed, asJson, cancelled) =>
+            {
+                var folder = parsed.GetRequiredValue(outOption);
+                var request = Request(folder);
+                var result = Run(terminal, options.Plan(parsed), request, folder, cancelled);
+                ReviewCommand.Tell(terminal, result, request, folder, asJson);
+            }
         );
-        return command;
     }
 
     private static BookRequest Request(string folder) =>

@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>The machine refused: a file cannot be read or written. Nothing was written.</summary>
     public const int Failure = 1;
 
+    /// <summary>A policy can be read and has findings, or is not accepted because of them.</summary>
+    public const int Findings = 1;
+
     /// <summary>The command line is wrong. Nothing was read or written.</summary>
     public const int Usage = 2;
 

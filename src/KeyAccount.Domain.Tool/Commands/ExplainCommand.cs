@@ -3,6 +3,7 @@ using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Policies;
 using KeyAccount.Domain.Tool.Tables;
 
 namespace KeyAccount.Domain.Tool.Commands;
@@ -19,7 +20,6 @@ internal static class ExplainCommand
             Required = true,
             Description = "The account to explain, as in the invoice file.",
         };
-        var json = CommonOptions.Json();
         var command = new Command(
             "explain",
             "Prints the decisions on one account with every finding: what was asked, found and required, and what is missing."
@@ -28,31 +28,17 @@ internal static class ExplainCommand
             account,
         };
         options.AddTo(command);
-        command.Add(json);
-        command.SetAction(
-            (parsed, cancelled) =>
-                Task.FromResult(
-                    Outcome.Of(
-                        terminal,
-                        parsed.GetValue(json),
-                        () =>
-                            Explain(
-                                terminal,
-                                options.Request(parsed),
-                                parsed.GetRequiredValue(account),
-                                parsed.GetValue(json),
-                                cancelled
-                            )
-                    )
-                )
+        return command.Does(
+            terminal,
+            (parsed, asJson, cancelled) =>
+                Explain(terminal, options.Request(parsed), parsed.GetRequiredValue(account), asJson, cancelled)
         );
-        return command;
     }
 
     /// <summary>The command line that explains an account of this book, up to the account.</summary>
     public static string Line(BookRequest request)
     {
-        (string Option, string? Value)[] options =
+        IEnumerable<(string Option, string? Value)> options =
         [
             ("--invoices", request.Invoices),
             ("--accounts", request.Accounts),
@@ -63,9 +49,10 @@ internal static class ExplainCommand
             ("--columns", request.Columns),
             ("--rates", request.Rates),
             ("--previous", request.Previous),
+            .. request.Policies.Select(policy => ("--policy", (string?)policy)),
             ("--as-of", request.AsOf is { } day ? DateText.Iso(day) : null),
             ("--currency", request.Currency?.Code),
-            ("--language", request.Language == Language.English ? null : BookOptions.CodeOf(request.Language)),
+            ("--language", request.Language == Language.English ? null : CommonOptions.CodeOf(request.Language)),
             ("--audience", request.Reader == Audience.Sales ? null : Words.Write(request.Reader)),
         ];
         return "keyaccount explain "
@@ -89,10 +76,11 @@ internal static class ExplainCommand
         CancellationToken cancelled
     )
     {
+        var shelf = PolicyShelf.Read("--policy", request.Policies);
         var gate = new RowGate(rejectedRows: null);
         var result = Progress.During(
             terminal,
-            progress => ReviewCommand.ReviewOf(BookIntake.Read(request, gate, progress, cancelled), request, gate)
+            progress => ReviewCommand.ReviewOf(BookIntake.Read(request, gate, progress, cancelled), request, gate, shelf)
         );
         var review = result.Review;
         var reviewed = result.Find(account) ?? throw new UsageException(NotFound(review, account));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using KeyAccount.Domain.Tool.Tables;
 
@@ -21,6 +22,7 @@ internal static class KeyAccountCommand
             SampleCommand.Create(terminal),
             DemoCommand.Create(terminal),
             ColumnsCommand.Create(terminal),
+            PolicyCommand.Create(terminal),
         };
         root.HelpName = "keyaccount";
 
@@ -28,7 +30,7 @@ internal static class KeyAccountCommand
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            return Outcome.Of(terminal, arguments.Contains("--json"), () => throw new UsageException(Mistakes(root, parsed)));
+            return Outcome.Of(terminal, AsksForJson(arguments), () => throw new UsageException(Mistakes(root, parsed)));
         }
 
         return await parsed.InvokeAsync(
@@ -37,17 +39,26 @@ internal static class KeyAccountCommand
         );
     }
 
+    private static bool AsksForJson(string[] arguments) =>
+        arguments.Contains("--json")
+        || arguments.Contains($"--format={CommonOptions.JsonFormat}")
+        || arguments.Zip(arguments.Skip(1)).Contains(("--format", CommonOptions.JsonFormat));
+
+    /// <summary>The command as it is written, from <c>keyaccount</c> on.</summary>
+    private static IEnumerable<string> Path(CommandResult result) =>
+        result.Parent is CommandResult parent ? Path(parent).Append(result.Command.Name) : ["keyaccount"];
+
     /// <summary>What is wrong with the command line, and where to look it up.</summary>
     private static string Mistakes(RootCommand root, ParseResult parsed)
     {
         var mistakes = parsed.Errors.Select(error => error.Message);
-        if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens is [var written, ..])
+        var command = parsed.CommandResult.Command;
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var written, ..])
         {
-            var hint = NearestName.Hint(written, root.Subcommands.Select(command => command.Name));
+            var hint = NearestName.Hint(written, command.Subcommands.Select(known => known.Name));
             mistakes = [$"There is no command {Quoted.Text(written)}{hint}"];
         }
 
-        var path = parsed.CommandResult.Command == root ? "" : $"{parsed.CommandResult.Command.Name} ";
-        return $"{string.Join(' ', mistakes)} Try: keyaccount {path}--help";
+        return $"{string.Join(' ', mistakes)} Try: {string.Join(' ', Path(parsed.CommandResult))} --help";
     }
 }

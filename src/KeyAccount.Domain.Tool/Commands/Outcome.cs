@@ -1,15 +1,17 @@
+using KeyAccount.Domain.Tool.Policies;
+
 namespace KeyAccount.Domain.Tool.Commands;
 
 /// <summary>Turns what became of a command into messages and an exit code.</summary>
 internal static class Outcome
 {
     /// <summary>Does the work; what stops it is told as text, or as one JSON document on the output.</summary>
-    public static int Of(Terminal terminal, bool asJson, Action work)
+    public static int Of(Terminal terminal, bool asJson, Func<int> work)
     {
-        var refusal = Attempt(work);
+        var (exitCode, refusal) = Attempt(work);
         if (refusal is null)
         {
-            return ExitCode.Success;
+            return exitCode;
         }
 
         if (asJson)
@@ -21,31 +23,41 @@ internal static class Outcome
             refusal.Write(terminal.Error);
         }
 
-        return refusal.ExitCode;
+        return exitCode;
     }
 
-    private static Refusal? Attempt(Action work)
+    private static (int ExitCode, IRefusal? Refusal) Attempt(Func<int> work)
     {
         try
         {
-            work();
-            return null;
+            return (work(), null);
         }
         catch (UsageException failure)
         {
-            return Refusal.Of(ExitCode.Usage, failure.Message);
+            return Stop(ExitCode.Usage, failure.Message);
         }
         catch (DataException failure)
         {
-            return new Refusal(ExitCode.Data, failure.Problems.Listed, failure.Problems.Unlisted);
+            return (ExitCode.Data, new Refusal(ExitCode.Data, failure.Problems.Listed, failure.Problems.Unlisted));
+        }
+        catch (PolicyReadException failure)
+        {
+            return (ExitCode.Data, new PolicyRefusal(ExitCode.Data, failure.Problems, []));
+        }
+        catch (PolicyRejectedException failure)
+        {
+            return (ExitCode.Findings, new PolicyRefusal(ExitCode.Findings, [], failure.Sentences));
         }
         catch (OperationCanceledException)
         {
-            return Refusal.Of(ExitCode.Cancelled, "stopped; nothing was written");
+            return Stop(ExitCode.Cancelled, "stopped; nothing was written");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refusal.Of(ExitCode.Failure, failure.Message);
+            return Stop(ExitCode.Failure, failure.Message);
         }
     }
+
+    private static (int ExitCode, IRefusal Refusal) Stop(int exitCode, string message) =>
+        (exitCode, Refusal.Of(exitCode, message));
 }

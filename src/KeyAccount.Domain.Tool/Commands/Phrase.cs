@@ -46,6 +46,11 @@ internal static class Phrase
         "Las políticas son valores de fábrica que nadie ha firmado.",
         "所用政策为出厂默认值，尚无负责人签署。"
     );
+    public static readonly Label PartlyUnsigned = new(
+        "Shipped defaults that no owner has signed: {0}",
+        "Valores de fábrica que nadie ha firmado: {0}",
+        "尚无负责人签署的出厂默认政策：{0}"
+    );
     public static readonly Label Abc = new("ABC classes", "Clases ABC", "ABC分类");
     public static readonly Label Concentration = new(
         "Concentration of purchases: HHI {0}, Gini {1}; the largest buys {2} of all, the ten largest {3}",

@@ -8,11 +8,11 @@ namespace KeyAccount.Domain.Tool.Commands;
 /// <param name="ExitCode">What the shell is told.</param>
 /// <param name="Problems">The problems that are listed; one without a file is about the command line or the machine.</param>
 /// <param name="Unlisted">How many more there are.</param>
-internal sealed record Refusal(int ExitCode, IReadOnlyList<Problem> Problems, long Unlisted)
+internal sealed record Refusal(int ExitCode, IReadOnlyList<Problem> Problems, long Unlisted) : IRefusal
 {
     public static Refusal Of(int exitCode, string message) => new(exitCode, [new Problem("", 0, null, message)], 0);
 
-    /// <summary>For people: a line for each problem.</summary>
+    /// <inheritdoc/>
     public void Write(TextWriter text)
     {
         foreach (var problem in Problems)
@@ -37,7 +37,7 @@ internal sealed record Refusal(int ExitCode, IReadOnlyList<Problem> Problems, lo
         }
     }
 
-    /// <summary>For machines.</summary>
+    /// <inheritdoc/>
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();

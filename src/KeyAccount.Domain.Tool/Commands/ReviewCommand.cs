@@ -4,6 +4,7 @@ using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Policies;
 using KeyAccount.Domain.Tool.Tables;
 
 namespace KeyAccount.Domain.Tool.Commands;
@@ -21,7 +22,6 @@ internal static class ReviewCommand
         var outOption = CommonOptions.Out(
             "The folder for accounts.csv, decisions.jsonl and summary.json; made if it does not exist."
         );
-        var json = CommonOptions.Json();
         var command = new Command(
             "review",
             "Reviews a portfolio: kind, importance and tier of every account, with the reasons of each decision."
@@ -29,31 +29,29 @@ internal static class ReviewCommand
         options.AddTo(command);
         command.Add(tolerant);
         command.Add(outOption);
-        command.Add(json);
-        command.SetAction(
-            (parsed, cancelled) =>
-                Task.FromResult(
-                    Outcome.Of(
-                        terminal,
-                        parsed.GetValue(json),
-                        () =>
-                        {
-                            var folder = parsed.GetRequiredValue(outOption);
-                            var request = options.Request(parsed);
-                            var result = Review(terminal, request, folder, parsed.GetValue(tolerant), cancelled);
-                            if (parsed.GetValue(json))
-                            {
-                                terminal.WriteJson(new SummaryDocument(result).Write);
-                            }
-                            else
-                            {
-                                new ReviewText(terminal.Output, result).Write(folder, ExplainCommand.Line(request));
-                            }
-                        }
-                    )
-                )
+        return command.Does(
+            terminal,
+            (parsed, asJson, cancelled) =>
+            {
+                var folder = parsed.GetRequiredValue(outOption);
+                var request = options.Request(parsed);
+                var result = Review(terminal, request, folder, parsed.GetValue(tolerant), cancelled);
+                Tell(terminal, result, request, folder, asJson);
+            }
         );
-        return command;
+    }
+
+    /// <summary>Tells what a review found, as text or as its summary.</summary>
+    public static void Tell(Terminal terminal, ReviewResult result, BookRequest request, string folder, bool asJson)
+    {
+        if (asJson)
+        {
+            terminal.WriteJson(new SummaryDocument(result).Write);
+        }
+        else
+        {
+            new ReviewText(terminal.Output, result).Write(folder, ExplainCommand.Line(request));
+        }
     }
 
     /// <summary>Reviews and writes everything, or nothing.</summary>
@@ -70,6 +68,7 @@ internal static class ReviewCommand
             throw new UsageException(refusal);
         }
 
+        var shelf = PolicyShelf.Read("--policy", request.Policies);
         using var output = OutputFolder.Begin(folder, OutputSet.Review);
         using var rejected = isTolerant ? new RejectedRows(() => output.Open(RejectedRows.FileName)) : null;
         var gate = new RowGate(rejected);
@@ -79,7 +78,7 @@ internal static class ReviewCommand
             {
                 var input = BookIntake.Read(request, gate, progress, cancelled);
                 var decided = progress.Begin("Deciding", 1);
-                var reviewed = ReviewOf(input, request, gate);
+                var reviewed = ReviewOf(input, request, gate, shelf);
                 decided(1);
                 var advanced = progress.Begin("Writing", reviewed.Review.Accounts.Length);
                 ReviewWriter.Write(reviewed, output, advanced, cancelled);
@@ -94,12 +93,13 @@ internal static class ReviewCommand
     }
 
     /// <summary>Everything that is decided on a book.</summary>
-    public static ReviewResult ReviewOf(SeenInput input, BookRequest request, RowGate gate)
+    public static ReviewResult ReviewOf(SeenInput input, BookRequest request, RowGate gate, PolicyShelf shelf)
     {
         var portfolio = input.Book.SeenOn(input.AsOf, input.Terms);
+        var policies = shelf.On(input.AsOf, input.Terms.Currency);
         return new(
-            AccountReview.Of(portfolio, ReviewPolicies.Shipped),
-            BookCredit.Of(input.Book, portfolio, input.Files),
+            AccountReview.Of(portfolio, policies.Review),
+            BookCredit.Of(input.Book, portfolio, input.Files, policies.Credit),
             gate.Tallies,
             request.AsOf is not null,
             request.Language,

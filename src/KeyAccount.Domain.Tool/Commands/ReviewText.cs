@@ -125,10 +125,13 @@ internal sealed class ReviewText(TextWriter text, ReviewResult result)
             );
         }
 
-        var policies = review.Policies;
-        if (policies.Kinds.Table.Identity.IsShippedDefault)
+        if (result.Policies.All(policy => policy.IsShippedDefault))
         {
             text.WriteLine(Phrase.ShippedDefault.In(language));
+        }
+        else if (result.OnlyUnsigned is { Count: > 0 } unsigned)
+        {
+            Line(Phrase.PartlyUnsigned, string.Join(", ", unsigned.Select(policy => policy.Id)));
         }
     }
 

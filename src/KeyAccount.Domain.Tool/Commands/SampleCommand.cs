@@ -15,38 +15,29 @@ internal static class SampleCommand
         var outOption = CommonOptions.Out(
             "The folder for invoices.csv, accounts.csv, credit.csv, credit-events.csv, statements.csv, securities.csv, rates.csv and sample.json; made if it does not exist."
         );
-        var json = CommonOptions.Json();
         var command = new Command(
             "sample",
             "Writes an invented portfolio: invoices, credit notes, part payments, disputes, corporate families, sectors, three currencies, and what finance knows about the debtors. The same numbers and seed give the same bytes on every machine."
         );
         options.AddTo(command);
         command.Add(outOption);
-        command.Add(json);
-        command.SetAction(
-            (parsed, cancelled) =>
-                Task.FromResult(
-                    Outcome.Of(
-                        terminal,
-                        parsed.GetValue(json),
-                        () =>
-                        {
-                            var plan = options.Plan(parsed);
-                            var folder = parsed.GetRequiredValue(outOption);
-                            Write(terminal, plan, folder, cancelled);
-                            if (parsed.GetValue(json))
-                            {
-                                terminal.WriteJson(writer => SampleWriter.Describe(plan, writer));
-                            }
-                            else
-                            {
-                                Say(terminal, plan, folder);
-                            }
-                        }
-                    )
-                )
+        return command.Does(
+            terminal,
+            (parsed, asJson, cancelled) =>
+            {
+                var plan = options.Plan(parsed);
+                var folder = parsed.GetRequiredValue(outOption);
+                Write(terminal, plan, folder, cancelled);
+                if (asJson)
+                {
+                    terminal.WriteJson(writer => SampleWriter.Describe(plan, writer));
+                }
+                else
+                {
+                    Say(terminal, plan, folder);
+                }
+            }
         );
-        return command;
     }
 
     public static void Write(Terminal terminal, SamplePlan plan, string folder, CancellationToken cancelled)

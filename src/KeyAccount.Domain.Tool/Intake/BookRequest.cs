@@ -31,6 +31,9 @@ internal sealed record BookRequest
     /// <summary>The folder an earlier review was written into.</summary>
     public string? Previous { get; init; }
 
+    /// <summary>Files and folders with policies, which take the place of the shipped ones.</summary>
+    public IReadOnlyList<string> Policies { get; init; } = [];
+
     /// <summary>The day of the photograph; null for the latest date in the file.</summary>
     public LocalDate? AsOf { get; init; }
 
@@ -43,7 +46,7 @@ internal sealed record BookRequest
     /// <summary>Who reads the result.</summary>
     public Audience Reader { get; init; } = Audience.Sales;
 
-    /// <summary>Every file that is read.</summary>
+    /// <summary>Every file of the book that is read.</summary>
     public IEnumerable<string?> Files =>
         [
             Invoices,

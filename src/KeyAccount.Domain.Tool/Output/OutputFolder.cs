@@ -49,7 +49,9 @@ internal sealed class OutputFolder : IDisposable
 
             if (Directory.Exists(target) || (File.Exists(target) && !set.WroteInto(folder)))
             {
-                return $"{target} exists and was not written by this command; choose another folder for --out";
+                return set.Marker is null
+                    ? $"{target} exists and is never replaced; choose another folder for --out"
+                    : $"{target} exists and was not written by this command; choose another folder for --out";
             }
         }
 

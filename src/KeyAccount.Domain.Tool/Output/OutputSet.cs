@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Text;
+using KeyAccount.Domain.Tool.Policies;
 
 namespace KeyAccount.Domain.Tool.Output;
 
 /// <summary>The files one command writes, and the one among them that tells that it wrote them.</summary>
-/// <param name="Marker">A JSON file whose first member is <c>"format"</c>.</param>
+/// <param name="Marker">A JSON file whose first member is <c>"format"</c>; null for files that are never replaced.</param>
 /// <param name="Format">The value of that member.</param>
 /// <param name="Names">Every file the command may write; the marker is one of them.</param>
-internal sealed record OutputSet(string Marker, string Format, ImmutableArray<string> Names)
+internal sealed record OutputSet(string? Marker, string Format, ImmutableArray<string> Names)
 {
     /// <summary>What <c>keyaccount review</c> writes.</summary>
     public static readonly OutputSet Review = new(
@@ -32,14 +33,20 @@ internal sealed record OutputSet(string Marker, string Format, ImmutableArray<st
         ]
     );
 
+    /// <summary>What <c>keyaccount policy new</c> writes. Policies are edited and signed, so they are never replaced.</summary>
+    public static readonly OutputSet Policies = new(
+        null,
+        "",
+        [.. PolicyKind.All.SelectMany(kind => new[] { kind.FileName, kind.SchemaName })]
+    );
+
     /// <summary>How a marker file begins; the writer of the marker must keep to it.</summary>
     public string Beginning => $"{{\n  \"format\": \"{Format}\",\n";
 
     /// <summary>Whether the folder holds a set that this command wrote.</summary>
     public bool WroteInto(string folder)
     {
-        var marker = Path.Combine(folder, Marker);
-        if (!File.Exists(marker))
+        if (Marker is null || Path.Combine(folder, Marker) is var marker && !File.Exists(marker))
         {
             return false;
         }

@@ -31,6 +31,20 @@ internal sealed record ReviewResult(
     /// <summary>The last review; null when none was given.</summary>
     public PreviousBook? Previous { get; init; }
 
+    /// <summary>The policies that decided.</summary>
+    public IReadOnlyList<PolicyIdentity> Policies =>
+        [
+            Review.Policies.Kinds.Table.Identity,
+            Review.Policies.Importance.Attractiveness.Identity,
+            Review.Policies.Importance.Strength.Identity,
+            Review.Policies.Tiers.Table.Identity,
+            .. Credit is { } credit ? [credit.Policy.Identity] : Array.Empty<PolicyIdentity>(),
+        ];
+
+    /// <summary>Those that nobody has signed, as far as only some are; empty when all or none are signed.</summary>
+    public IReadOnlyList<PolicyIdentity> OnlyUnsigned =>
+        Policies.All(policy => policy.IsShippedDefault) ? [] : [.. Policies.Where(policy => policy.IsShippedDefault)];
+
     /// <summary>Every account in ordinal order with its credit.</summary>
     public IEnumerable<OutputRow> Rows =>
         Review.Accounts.Select((account, at) => new OutputRow(account, Credit?.Evaluations[at], Reader));

@@ -32,7 +32,9 @@ internal abstract class PolicyKind
             "How attractive an account is, and how strong we are with it",
             [],
             currency =>
-                currency is { } code ? ImportanceForm.Over(AccountCatalog.With(AccountAmounts.In(code))) : ImportanceForm.Shipped,
+                currency is { } code
+                    ? ImportanceForm.Over(AccountCatalog.With(AccountAmounts.In(code)))
+                    : ImportanceForm.Shipped,
             policy => AccountPolicyVerifier.Verify(policy),
             PolicyParts.Of
         );

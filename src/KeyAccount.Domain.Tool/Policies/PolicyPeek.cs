@@ -29,8 +29,7 @@ internal sealed record PolicyPeek(string? Kind, int KindAt, Currency? Currency, 
                     currency ??= Money.TryParse(text, out var amount) ? amount.Currency : null;
                 }
 
-                isKind =
-                    json is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && json.ValueTextEquals("policy"u8);
+                isKind = json is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && json.ValueTextEquals("policy"u8);
             }
 
             return new(kind, at, currency, IsJson: true);

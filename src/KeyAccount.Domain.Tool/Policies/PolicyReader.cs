@@ -30,7 +30,10 @@ internal static class PolicyReader
     {
         if (new FileInfo(path).Length > MostBytes)
         {
-            return (null, [Problem(path, (1, 1), "$", PolicyDocumentFault.TooLarge, "a file beyond 8 MiB", "at most 1 MiB", null)]);
+            return (
+                null,
+                [Problem(path, (1, 1), "$", PolicyDocumentFault.TooLarge, "a file beyond 8 MiB", "at most 1 MiB", null)]
+            );
         }
 
         var utf8 = File.ReadAllBytes(path);

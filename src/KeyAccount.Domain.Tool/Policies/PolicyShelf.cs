@@ -42,7 +42,10 @@ internal sealed class PolicyShelf
             .. files.SelectMany(file =>
                 file.Report.Findings.Where(finding => finding.Rejects).Select(finding => $"{file.Path}: {finding}")
             ),
-            .. PolicyBook<PolicyFile>.Check(files).Select(problem => problem.ToString()),
+            .. files
+                .GroupBy(file => file.Kind)
+                .SelectMany(kind => PolicyBook<PolicyFile>.Check(kind))
+                .Select(problem => problem.ToString()),
         ];
         return objections.Length == 0 ? new(option, files) : throw new PolicyRejectedException(objections);
     }

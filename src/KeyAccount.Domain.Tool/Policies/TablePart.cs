@@ -8,17 +8,12 @@ namespace KeyAccount.Domain.Tool.Policies;
 /// <param name="rules">The rules, as they are compared.</param>
 /// <param name="say">The rules in words.</param>
 /// <param name="terms">Which outcome is the better one, and which answers occur.</param>
-internal sealed class TablePart(
-    string id,
-    RuleList rules,
-    Func<Language, IEnumerable<string>> say,
-    VerificationTerms terms
-) : PolicyPart(id)
+internal sealed class TablePart(string id, RuleList rules, Func<Language, IEnumerable<string>> say, VerificationTerms terms)
+    : PolicyPart(id)
 {
     private readonly RuleList rules = rules;
 
     public override IEnumerable<string> Say(Language language) => say(language);
 
-    public override PolicyDifference To(PolicyPart later) =>
-        PolicyDifference.Between(rules, ((TablePart)later).rules, terms);
+    public override PolicyDifference To(PolicyPart later) => PolicyDifference.Between(rules, ((TablePart)later).rules, terms);
 }

@@ -56,7 +56,7 @@ internal static class ReportPage
     private static void WriteHead(Html html, ReportBook book)
     {
         html.Raw("<!DOCTYPE html>\n")
-            .Raw($"<html lang=\"{BookOptions.CodeOf(book.Language)}\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Raw($"<html lang=\"{CommonOptions.CodeOf(book.Language)}\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Raw(
                 $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'\">\n"
             )
@@ -79,7 +79,7 @@ internal static class ReportPage
             .Text(text.Fill(ReportPhrase.Reader, text[ReaderName(result.Reader)]))
             .End();
         html.Begin("ul", ("class", "facts"));
-        foreach (var signed in Policies(result).GroupBy(policy => Signed(policy, text), StringComparer.Ordinal))
+        foreach (var signed in result.Policies.GroupBy(policy => Signed(policy, text), StringComparer.Ordinal))
         {
             html.Put(
                 "li",
@@ -87,15 +87,22 @@ internal static class ReportPage
             );
         }
 
-        if (Policies(result).Any(policy => policy.IsShippedDefault))
+        if (result.Policies.All(policy => policy.IsShippedDefault))
         {
             html.Put("li", text[ReportPhrase.Unsigned]);
+        }
+        else if (result.OnlyUnsigned is { Count: > 0 } unsigned)
+        {
+            html.Put("li", text.Fill(ReportPhrase.PartlyUnsigned, string.Join(", ", unsigned.Select(policy => policy.Id))));
         }
 
         html.Put(
             "li",
             result.Credit is { } credit
-                ? text.Fill(ReportPhrase.Unit, text.Money(credit.Policy.Terms.Unit.Amount))
+                ? text.Fill(
+                    credit.IsUnitOfBook ? ReportPhrase.Unit : ReportPhrase.StatedUnit,
+                    text.Money(credit.Policy.Terms.Unit.Amount)
+                )
                 : text[ReportPhrase.NoCredit]
         );
         if (NotSupplied(result, text) is { Length: > 0 } missing)
@@ -152,19 +159,6 @@ internal static class ReportPage
                 .. names.Where(name => credit.HasFlag(name.Kind)).Select(name => text[name.Name]),
             ]
         );
-    }
-
-    private static IEnumerable<PolicyIdentity> Policies(ReviewResult result)
-    {
-        var policies = result.Review.Policies;
-        return
-        [
-            policies.Kinds.Table.Identity,
-            policies.Importance.Attractiveness.Identity,
-            policies.Importance.Strength.Identity,
-            policies.Tiers.Table.Identity,
-            .. result.Credit is { } credit ? [credit.Policy.Identity] : Array.Empty<PolicyIdentity>(),
-        ];
     }
 
     private static string Signed(PolicyIdentity policy, ReportText text) =>

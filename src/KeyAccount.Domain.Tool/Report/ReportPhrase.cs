@@ -19,10 +19,20 @@ internal static class ReportPhrase
         "Las políticas son valores de fábrica: valores iniciales que nadie ha firmado y que no están calibrados con pérdidas.",
         "所用政策为出厂默认值：仅为起始值，尚无负责人签署，也未按损失校准。"
     );
+    public static readonly Label PartlyUnsigned = new(
+        "Shipped defaults that no owner has signed and that are not calibrated to losses: {0}",
+        "Valores de fábrica que nadie ha firmado y que no están calibrados con pérdidas: {0}",
+        "尚无负责人签署、也未按损失校准的出厂默认政策：{0}"
+    );
     public static readonly Label Unit = new(
         "Credit unit {0}: 0.1 % of the purchases of 12 months in this book",
         "Unidad de crédito {0}: 0,1 % de las compras de 12 meses de este libro",
         "信用单位{0}：本账簿近12个月采购额的0.1%"
+    );
+    public static readonly Label StatedUnit = new(
+        "Credit unit {0}, as the policy states it",
+        "Unidad de crédito {0}, la que indica la política",
+        "信用单位{0}：按政策所载"
     );
     public static readonly Label NoCredit = new(
         "No credit was evaluated: the sales of 12 months are unknown or too small.",

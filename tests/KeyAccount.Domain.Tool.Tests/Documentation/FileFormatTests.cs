@@ -68,7 +68,7 @@ public class FileFormatTests
             .Select(line => line.Trim().Split(' ')[0])
             .ToList();
 
-        Assert.Equal(["review", "explain", "sample", "demo", "columns"], commands);
+        Assert.Equal(["review", "explain", "sample", "demo", "columns", "policy"], commands);
         Assert.All(commands, command => Assert.Contains(command, Command, StringComparison.Ordinal));
     }
 

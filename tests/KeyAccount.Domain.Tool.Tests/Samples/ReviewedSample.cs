@@ -3,6 +3,7 @@ using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Commands;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Policies;
 using KeyAccount.Domain.Tool.Samples;
 using KeyAccount.Domain.Tool.Tables;
 
@@ -38,7 +39,13 @@ public sealed class ReviewedSample : IDisposable
         var gate = new RowGate(rejectedRows: null);
         Result = Progress.During(
             terminal,
-            progress => ReviewCommand.ReviewOf(BookIntake.Read(request, gate, progress, CancellationToken.None), request, gate)
+            progress =>
+                ReviewCommand.ReviewOf(
+                    BookIntake.Read(request, gate, progress, CancellationToken.None),
+                    request,
+                    gate,
+                    PolicyShelf.Read("--policy", [])
+                )
         );
     }
 
