@@ -13,6 +13,8 @@ internal static class PolicyCommand
         {
             PolicyNewCommand.Create(terminal),
             PolicyShowCommand.Create(terminal),
+            PolicyVerifyCommand.Create(terminal),
+            PolicyDiffCommand.Create(terminal),
             PolicySchemaCommand.Create(terminal),
         };
 

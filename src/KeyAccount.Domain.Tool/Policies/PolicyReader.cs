@@ -49,7 +49,7 @@ internal static class PolicyReader
         return (file, [.. problems]);
     }
 
-    private static IEnumerable<string> Files(string option, string path)
+    private static string[] Files(string option, string path)
     {
         if (File.Exists(path))
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
 using KeyAccount.Domain.Tool.Commands;
 using KeyAccount.Domain.Tool.Intake;

@@ -126,14 +126,7 @@ public sealed class PolicyReviewTests : IAsyncLifetime
     [Fact]
     public async Task A_policy_that_the_verifier_rejects_is_refused_with_the_finding()
     {
-        var never = run.Edit(
-            "credit",
-            "never.json",
-            (
-                "{ \"feature\": \"oldest_overdue\", \"above\": 90 }",
-                "{ \"all\": [{ \"feature\": \"oldest_overdue\", \"above\": 90 }, { \"feature\": \"oldest_overdue\", \"below\": 30 }] }"
-            )
-        );
+        var never = run.EditToNever();
 
         AssertStopped(await run.Review("--policy", never), 1, "never.json: V04 ", "Only verified policies are used");
     }

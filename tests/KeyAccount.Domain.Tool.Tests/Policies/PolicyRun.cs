@@ -35,6 +35,17 @@ internal sealed partial class PolicyRun : IDisposable
         return Folder.Write(name, text);
     }
 
+    /// <summary>A credit policy with a rule that can never hold.</summary>
+    public string EditToNever() =>
+        Edit(
+            "credit",
+            "never.json",
+            (
+                "{ \"feature\": \"oldest_overdue\", \"above\": 90 }",
+                "{ \"all\": [{ \"feature\": \"oldest_overdue\", \"above\": 90 }, { \"feature\": \"oldest_overdue\", \"below\": 30 }] }"
+            )
+        );
+
     /// <summary>Reviews the book by policies.</summary>
     public Task<Result> Review(params string[] more) => ReviewOn(CreditRun.AsOf, more);
 
