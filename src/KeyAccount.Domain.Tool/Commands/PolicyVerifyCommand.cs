@@ -44,7 +44,7 @@ internal static class PolicyVerifyCommand
             .Select(file => (file.Path, file.Read.File, file.Read.Problems))
             .ToList();
         var policies = read.Select(file => file.File).OfType<PolicyFile>().ToList();
-        var book = policies.GroupBy(file => file.Kind).SelectMany(kind => PolicyBook<PolicyFile>.Check(kind)).ToList();
+        var book = policies.GroupBy(file => file.Kind).SelectMany(kind => PolicyVersions.Check(kind)).ToList();
         var exitCode =
             policies.Count < read.Count ? ExitCode.Data
             : book.Count > 0 || policies.Any(file => !file.Report.IsClean) ? ExitCode.Findings

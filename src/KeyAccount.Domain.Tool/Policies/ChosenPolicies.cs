@@ -6,4 +6,8 @@ namespace KeyAccount.Domain.Tool.Policies;
 /// <summary>The policies of one review.</summary>
 /// <param name="Review">Kinds, importance and tiers.</param>
 /// <param name="Credit">Credit; null for the shipped policy with the unit of the book.</param>
-internal sealed record ChosenPolicies(ReviewPolicies Review, CreditPolicy? Credit);
+internal sealed record ChosenPolicies(ReviewPolicies Review, CreditPolicy? Credit)
+{
+    /// <summary>The shipped ones.</summary>
+    public static ChosenPolicies Shipped { get; } = new(ReviewPolicies.Shipped, null);
+}

@@ -64,6 +64,7 @@ internal sealed class PolicyFile<TPolicy>(
 
     public override IReadOnlyList<PolicyPart> Parts => kind.PartsOf(document.Policy);
 
-    /// <summary>The policy as one that passed the verifier; null when it did not.</summary>
-    public VerifiedPolicy<TPolicy>? Passed => report.Value.Passed;
+    /// <summary>The policy as a version that passed the verifier; null when it did not.</summary>
+    public VerifiedVersion<TPolicy>? Verified =>
+        report.Value.Passed is { } passed ? VerifiedVersion<TPolicy>.Of(document, passed) : null;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules.Documents;
 using KeyAccount.Domain.Tool.Commands;
@@ -43,7 +42,7 @@ internal sealed class PolicyShelf
             ),
             .. files
                 .GroupBy(file => file.Kind)
-                .SelectMany(kind => PolicyBook<PolicyFile>.Check(kind))
+                .SelectMany(kind => PolicyVersions.Check(kind))
                 .Select(problem => problem.ToString()),
         ];
         return objections.Length == 0 ? new(option, files) : throw new PolicyRejectedException(objections);
@@ -51,21 +50,26 @@ internal sealed class PolicyShelf
 
     /// <summary>The policies in effect on a day.</summary>
     /// <exception cref="UsageException">No version of a policy is in effect then, or it counts in another currency.</exception>
-    public ChosenPolicies On(LocalDate asOf, Currency currency)
-    {
-        var shipped = ReviewPolicies.Shipped;
-        return new(
-            shipped with
-            {
-                Kinds = Find(PolicyKind.Kinds, asOf, currency) ?? shipped.Kinds,
-                Importance = Find(PolicyKind.Importance, asOf, currency) ?? shipped.Importance,
-                Tiers = Find(PolicyKind.Tiers, asOf, currency) ?? shipped.Tiers,
-            },
-            Find(PolicyKind.Credit, asOf, currency)
-        );
-    }
+    public ChosenPolicies On(LocalDate asOf, Currency currency) => Choose(ChosenPolicies.Shipped, asOf, currency);
 
-    private TPolicy? Find<TPolicy>(PolicyKind<TPolicy> kind, LocalDate asOf, Currency currency)
+    /// <summary>The policies whatever their days, one version of each, to be tried before they take effect.</summary>
+    /// <param name="others">What a kind that no file is given for goes by.</param>
+    /// <param name="currency">The currency of the report.</param>
+    /// <exception cref="UsageException">There are several versions of a policy, or it counts in another currency.</exception>
+    public ChosenPolicies Proposed(ChosenPolicies others, Currency currency) => Choose(others, asOf: null, currency);
+
+    private ChosenPolicies Choose(ChosenPolicies others, LocalDate? asOf, Currency currency) =>
+        new(
+            others.Review with
+            {
+                Kinds = Find(PolicyKind.Kinds, asOf, currency) ?? others.Review.Kinds,
+                Importance = Find(PolicyKind.Importance, asOf, currency) ?? others.Review.Importance,
+                Tiers = Find(PolicyKind.Tiers, asOf, currency) ?? others.Review.Tiers,
+            },
+            Find(PolicyKind.Credit, asOf, currency) ?? others.Credit
+        );
+
+    private TPolicy? Find<TPolicy>(PolicyKind<TPolicy> kind, LocalDate? asOf, Currency currency)
         where TPolicy : class
     {
         var versions = files.OfType<PolicyFile<TPolicy>>().Where(file => file.Kind == kind).ToList();
@@ -74,17 +78,29 @@ internal sealed class PolicyShelf
             return null;
         }
 
-        if (!PolicyBook<PolicyFile<TPolicy>>.Of(versions).TryFind(versions[0].Identity.Id, asOf, out var file))
-        {
-            throw new UsageException(
-                $"{option}: no version of {versions[0].Identity.Id} is in effect on {DateText.Iso(asOf)}; there are {string.Join(", ", versions.Select(version => $"{version.Identity.Version} {version.Effective}"))}"
-            );
-        }
-
+        var file = asOf is { } day ? InEffect(versions, day) : Only(versions);
         return file.Currency is { } own && own != currency
             ? throw new UsageException(
                 $"{option}: {file.Path} counts in {own} and the report in {currency}; state the same with --currency, or give a policy in {currency}"
             )
-            : file.Passed!.Policy;
+            : file.Policy;
     }
+
+    private PolicyFile<TPolicy> InEffect<TPolicy>(List<PolicyFile<TPolicy>> versions, LocalDate asOf)
+        where TPolicy : class =>
+        PolicyBook<TPolicy>
+            .Of(versions.Select(version => version.Verified!))
+            .TryFind(versions[0].Identity.Id, asOf, out var found)
+            ? versions.Single(version => version.Effective == found.Effective)
+            : throw new UsageException(
+                $"{option}: no version of {versions[0].Identity.Id} is in effect on {DateText.Iso(asOf)}; there are {string.Join(", ", versions.Select(version => $"{version.Identity.Version} {version.Effective}"))}"
+            );
+
+    private PolicyFile<TPolicy> Only<TPolicy>(List<PolicyFile<TPolicy>> versions)
+        where TPolicy : class =>
+        versions is [var only]
+            ? only
+            : throw new UsageException(
+                $"{option}: {string.Join(", ", versions.Select(version => version.Path))} are {versions.Count} versions of {versions[0].Identity.Id}; one is compared"
+            );
 }

@@ -29,7 +29,7 @@ public static class AccountPolicyVerifier
         Guard.Against.Null(policy);
         return PolicyVerifier.Together(
             policy,
-            policy.Attractiveness.Identity,
+            policy.Identity,
             Policy.Hash($"{policy.Attractiveness.Fingerprint}\n{policy.Strength.Fingerprint}"),
             (policy.Attractiveness.Identity.Id, PolicyVerifier.Verify(policy.Attractiveness, terms)),
             (policy.Strength.Identity.Id, PolicyVerifier.Verify(policy.Strength, terms))
