@@ -80,7 +80,11 @@ internal static class ExplainCommand
         var gate = new RowGate(rejectedRows: null);
         var result = Progress.During(
             terminal,
-            progress => ReviewCommand.ReviewOf(BookIntake.Read(request, gate, progress, cancelled), request, gate, shelf)
+            progress =>
+            {
+                var input = BookIntake.Read(request, gate, progress, cancelled);
+                return ReviewCommand.ReviewOf(input, request, gate, shelf.On(input.AsOf, input.Terms.Currency));
+            }
         );
         var review = result.Review;
         var reviewed = result.Find(account) ?? throw new UsageException(NotFound(review, account));

@@ -58,17 +58,8 @@ internal sealed class ExplainText(TextWriter text, ReviewResult result)
     private void WriteKinds(ReviewedAccount account)
     {
         text.WriteLine();
-        var primary = account.Primary switch
-        {
-            PrimaryKind.MajorEconomic => Name(AccountScales.Kind, AccountKind.MajorEconomic),
-            PrimaryKind.Important => Name(AccountScales.Kind, AccountKind.Important),
-            PrimaryKind.Group => Name(AccountScales.Kind, AccountKind.Group),
-            PrimaryKind.Strategic => Name(AccountScales.Kind, AccountKind.Strategic),
-            PrimaryKind.Undetermined => Phrase.Undetermined.In(language),
-            PrimaryKind.Ordinary => Phrase.Ordinary.In(language),
-        };
         text.WriteLine($"{Phrase.Kinds.In(language)}: {Wording.In(language).Sentence(account.Kinds)}");
-        text.WriteLine($"  {Phrase.Primary.In(language)}: {primary}");
+        text.WriteLine($"  {Phrase.Primary.In(language)}: {Phrase.Of(account.Primary, language)}");
         WriteFindings(account.Kinds.Explain());
         foreach (var unassessed in review.NotAssessed)
         {

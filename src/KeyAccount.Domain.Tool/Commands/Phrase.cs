@@ -108,6 +108,22 @@ internal static class Phrase
     public static readonly Label Next = new("Next, see why", "A continuación, vea por qué", "接下来，查看原因");
     public static readonly Label Unknown = new("unknown", "desconocido", "未知");
 
+    /// <summary>What a primary kind is called.</summary>
+    public static string Of(PrimaryKind primary, Language language)
+    {
+        return primary switch
+        {
+            PrimaryKind.MajorEconomic => Name(AccountKind.MajorEconomic),
+            PrimaryKind.Important => Name(AccountKind.Important),
+            PrimaryKind.Group => Name(AccountKind.Group),
+            PrimaryKind.Strategic => Name(AccountKind.Strategic),
+            PrimaryKind.Undetermined => Undetermined.In(language),
+            PrimaryKind.Ordinary => Ordinary.In(language),
+        };
+
+        string Name(AccountKind kind) => AccountScales.Kind.Format(AccountScales.Kind.Encode(kind), language);
+    }
+
     /// <summary>That a kind could not be assessed, and which answers no account supplies.</summary>
     public static string Of(UnassessedKind unassessed, Language language) =>
         string.Format(

@@ -15,6 +15,7 @@ internal static class PolicyCommand
             PolicyShowCommand.Create(terminal),
             PolicyVerifyCommand.Create(terminal),
             PolicyDiffCommand.Create(terminal),
+            PolicyCompareCommand.Create(terminal),
             PolicySchemaCommand.Create(terminal),
         };
 

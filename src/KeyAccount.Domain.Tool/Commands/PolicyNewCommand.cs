@@ -42,7 +42,7 @@ internal static class PolicyNewCommand
             from,
         };
         book.AddTo(command);
-        return command.Does(
+        return command.Answers(
             terminal,
             (parsed, asJson, cancelled) =>
             {
@@ -67,6 +67,7 @@ internal static class PolicyNewCommand
                     );
                 Write(folder, policy, PolicyPeriod.StartingOn(parsed.GetDay(from) ?? UsualStart));
                 Say(terminal, folder, policy.Terms.Unit, amount!.Value, asJson);
+                return ExitCode.Success;
             }
         );
     }

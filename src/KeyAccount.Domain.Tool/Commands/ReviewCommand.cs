@@ -78,7 +78,7 @@ internal static class ReviewCommand
             {
                 var input = BookIntake.Read(request, gate, progress, cancelled);
                 var decided = progress.Begin("Deciding", 1);
-                var reviewed = ReviewOf(input, request, gate, shelf);
+                var reviewed = ReviewOf(input, request, gate, shelf.On(input.AsOf, input.Terms.Currency));
                 decided(1);
                 var advanced = progress.Begin("Writing", reviewed.Review.Accounts.Length);
                 ReviewWriter.Write(reviewed, output, advanced, cancelled);
@@ -93,10 +93,9 @@ internal static class ReviewCommand
     }
 
     /// <summary>Everything that is decided on a book.</summary>
-    public static ReviewResult ReviewOf(SeenInput input, BookRequest request, RowGate gate, PolicyShelf shelf)
+    public static ReviewResult ReviewOf(SeenInput input, BookRequest request, RowGate gate, ChosenPolicies policies)
     {
         var portfolio = input.Book.SeenOn(input.AsOf, input.Terms);
-        var policies = shelf.On(input.AsOf, input.Terms.Currency);
         return new(
             AccountReview.Of(portfolio, policies.Review),
             BookCredit.Of(input.Book, portfolio, input.Files, policies.Credit),

@@ -33,6 +33,13 @@ internal sealed record OutputSet(string? Marker, string Format, ImmutableArray<s
         ]
     );
 
+    /// <summary>What <c>keyaccount policy compare</c> writes.</summary>
+    public static readonly OutputSet Comparison = new(
+        "comparison.json",
+        "keyaccount.comparison/1",
+        ["compare.html", "affected.csv", "comparison.json"]
+    );
+
     /// <summary>What <c>keyaccount policy new</c> writes. Policies are edited and signed, so they are never replaced.</summary>
     public static readonly OutputSet Policies = new(
         null,

@@ -31,15 +31,26 @@ internal sealed record ReviewResult(
     /// <summary>The last review; null when none was given.</summary>
     public PreviousBook? Previous { get; init; }
 
+    /// <summary>The policies that decided, with their fingerprints.</summary>
+    public IReadOnlyList<(PolicyIdentity Identity, string Fingerprint)> Fingerprints
+    {
+        get
+        {
+            var policies = Review.Policies;
+            var credit = Credit?.Policy;
+            return
+            [
+                (policies.Kinds.Table.Identity, policies.Kinds.Table.Fingerprint),
+                (policies.Importance.Attractiveness.Identity, policies.Importance.Attractiveness.Fingerprint),
+                (policies.Importance.Strength.Identity, policies.Importance.Strength.Fingerprint),
+                (policies.Tiers.Table.Identity, policies.Tiers.Table.Fingerprint),
+                .. credit is null ? [] : ((PolicyIdentity, string)[])[(credit.Identity, credit.Fingerprint)],
+            ];
+        }
+    }
+
     /// <summary>The policies that decided.</summary>
-    public IReadOnlyList<PolicyIdentity> Policies =>
-        [
-            Review.Policies.Kinds.Table.Identity,
-            Review.Policies.Importance.Attractiveness.Identity,
-            Review.Policies.Importance.Strength.Identity,
-            Review.Policies.Tiers.Table.Identity,
-            .. Credit is { } credit ? [credit.Policy.Identity] : Array.Empty<PolicyIdentity>(),
-        ];
+    public IReadOnlyList<PolicyIdentity> Policies => [.. Fingerprints.Select(policy => policy.Identity)];
 
     /// <summary>Those that nobody has signed, as far as only some are; empty when all or none are signed.</summary>
     public IReadOnlyList<PolicyIdentity> OnlyUnsigned =>

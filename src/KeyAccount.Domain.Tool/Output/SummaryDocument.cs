@@ -1,6 +1,5 @@
 using System.Text.Json;
 using KeyAccount.Domain.Accounts;
-using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
 
 namespace KeyAccount.Domain.Tool.Output;
@@ -28,7 +27,7 @@ internal sealed class SummaryDocument(ReviewResult result)
         WriteKinds(json);
         WriteTiers(json);
         new CreditSummary(result).Write(json);
-        WritePolicies(json);
+        json.WritePolicies("policies", result);
         WriteProblems(json);
         json.WriteEndObject();
     }
@@ -192,33 +191,6 @@ internal sealed class SummaryDocument(ReviewResult result)
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private void WritePolicies(Utf8JsonWriter json)
-    {
-        var policies = result.Review.Policies;
-        json.WriteStartArray("policies");
-        Write(policies.Kinds.Table.Identity, policies.Kinds.Table.Fingerprint);
-        Write(policies.Importance.Attractiveness.Identity, policies.Importance.Attractiveness.Fingerprint);
-        Write(policies.Importance.Strength.Identity, policies.Importance.Strength.Fingerprint);
-        Write(policies.Tiers.Table.Identity, policies.Tiers.Table.Fingerprint);
-        if (result.Credit is { } credit)
-        {
-            Write(credit.Policy.Identity, credit.Policy.Fingerprint);
-        }
-
-        json.WriteEndArray();
-
-        void Write(PolicyIdentity identity, string fingerprint)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", identity.Id);
-            json.WriteString("version", identity.Version);
-            json.WriteString("signed_by", identity.Owner);
-            json.WriteBoolean("shipped_default", identity.IsShippedDefault);
-            json.WriteString("fingerprint", fingerprint);
-            json.WriteEndObject();
-        }
     }
 
     private void WriteProblems(Utf8JsonWriter json)

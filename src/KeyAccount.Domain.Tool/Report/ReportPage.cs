@@ -1,31 +1,30 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Rules;
-using KeyAccount.Domain.Tool.Commands;
 using KeyAccount.Domain.Tool.Output;
 
 namespace KeyAccount.Domain.Tool.Report;
 
 /// <summary>Writes report.html: one page that needs nothing but itself.</summary>
 /// <remarks>
-/// A content security policy lets the page run and look only as written here: nothing is loaded, and no script or style other than the
-/// two whose hashes it names. Figures stand in the page as text; the table of all accounts and the credit sheets are made by the script
-/// from data in the page, so that 50,000 accounts open in little memory.
+/// Figures stand in the page as text; the table of all accounts and the credit sheets are made by the script from data in the page, so
+/// that 50,000 accounts open in little memory.
 /// </remarks>
 internal static class ReportPage
 {
     public const string FileName = "report.html";
 
+    private const int FingerprintDigits = 12;
+
     /// <summary>The pieces of the script in their order; together they are one function, and leave nothing behind.</summary>
     public static ImmutableArray<string> Scripts =>
         ["figures.js", "sections.js", "appendix.js", "accounts.js", "sheet.js", "report.js"];
 
-    private static readonly string Style = Resource("report.css");
+    private static readonly string Style = PageFrame.Resource("report.css");
     private static readonly string Script = string.Concat(
         "\"use strict\";\n(() => {\n",
-        string.Concat(Scripts.Select(Resource)),
+        string.Concat(Scripts.Select(PageFrame.Resource)),
         "})();\n"
     );
 
@@ -37,7 +36,13 @@ internal static class ReportPage
         };
         var book = new ReportBook(result);
         var html = new Html(page);
-        WriteHead(html, book);
+        PageFrame.WriteHead(
+            html,
+            book.Language,
+            $"{book.Text[ReportPhrase.Title]} {ReportText.Day(book.Result.Portfolio.AsOf)}",
+            Style,
+            Script
+        );
         html.Begin("body");
         WriteHeader(html, book);
         html.Begin("main");
@@ -53,21 +58,6 @@ internal static class ReportPage
         html.Raw("<script>").Raw(Script).Raw("</script>\n").End().Raw("</html>\n");
     }
 
-    private static void WriteHead(Html html, ReportBook book)
-    {
-        html.Raw("<!DOCTYPE html>\n")
-            .Raw($"<html lang=\"{CommonOptions.CodeOf(book.Language)}\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Raw(
-                $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'\">\n"
-            )
-            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
-            .Put("title", $"{book.Text[ReportPhrase.Title]} {ReportText.Day(book.Result.Portfolio.AsOf)}")
-            .Raw("\n<style>")
-            .Raw(Style)
-            .Raw("</style>\n</head>\n");
-    }
-
     private static void WriteHeader(Html html, ReportBook book)
     {
         var (text, result) = (book.Text, book.Result);
@@ -79,12 +69,9 @@ internal static class ReportPage
             .Text(text.Fill(ReportPhrase.Reader, text[ReaderName(result.Reader)]))
             .End();
         html.Begin("ul", ("class", "facts"));
-        foreach (var signed in result.Policies.GroupBy(policy => Signed(policy, text), StringComparer.Ordinal))
+        foreach (var signed in result.Fingerprints.GroupBy(policy => Signed(policy.Identity, text), StringComparer.Ordinal))
         {
-            html.Put(
-                "li",
-                $"{text[ReportPhrase.Policies]} ({signed.Key}): {string.Join(", ", signed.Select(policy => $"{policy.Id} {policy.Version}"))}"
-            );
+            html.Put("li", $"{text[ReportPhrase.Policies]} ({signed.Key}): {string.Join(", ", signed.Select(Name))}");
         }
 
         if (result.Policies.All(policy => policy.IsShippedDefault))
@@ -161,6 +148,10 @@ internal static class ReportPage
         );
     }
 
+    /// <summary>Id, version, and as much of the fingerprint as tells versions apart.</summary>
+    private static string Name((PolicyIdentity Identity, string Fingerprint) policy) =>
+        $"{policy.Identity.Id} {policy.Identity.Version} #{policy.Fingerprint[..FingerprintDigits]}";
+
     private static string Signed(PolicyIdentity policy, ReportText text) =>
         policy.Owner is { } owner ? text.Fill(ReportPhrase.SignedBy, owner) : text[ReportPhrase.ShippedDefault];
 
@@ -171,16 +162,4 @@ internal static class ReportPage
             Audience.Sales => ReportPhrase.Sales,
             Audience.Client => ReportPhrase.Client,
         };
-
-    private static string Hash(string text) =>
-        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
-
-    private static string Resource(string name)
-    {
-        using var stream =
-            typeof(ReportPage).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The resource {name} is not in the assembly.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
-    }
 }

@@ -120,6 +120,7 @@ internal static class ReportPhrase
         "La revisión anterior está en otra moneda: los importes no se comparan.",
         "上次评审为其他币种：不比较金额。"
     );
+    public static readonly Label Unchanged = new("unchanged", "sin cambio", "不变");
     public static readonly Label What = new("What", "Qué", "项目");
     public static readonly Label Before = new("Before", "Antes", "之前");
     public static readonly Label Now = new("Now", "Ahora", "现在");

@@ -70,7 +70,7 @@ public sealed class PolicyNewCommandTests : IDisposable
     [Fact]
     public async Task With_json_what_was_written_is_the_output()
     {
-        var result = await New("--sales", "1000000", "--currency", "EUR", "--json");
+        var result = await New("--sales", "1000000", "--currency", "EUR", "--format", "json");
 
         using var json = JsonDocument.Parse(result.Output);
         Assert.Equal("1000.00 EUR", json.RootElement.GetProperty("unit").GetString());

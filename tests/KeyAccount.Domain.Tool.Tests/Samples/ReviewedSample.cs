@@ -44,7 +44,7 @@ public sealed class ReviewedSample : IDisposable
                     BookIntake.Read(request, gate, progress, CancellationToken.None),
                     request,
                     gate,
-                    PolicyShelf.Read("--policy", [])
+                    ChosenPolicies.Shipped
                 )
         );
     }

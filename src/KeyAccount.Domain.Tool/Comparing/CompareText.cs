@@ -1,0 +1,94 @@
+using System.Globalization;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Tool.Commands;
+using KeyAccount.Domain.Tool.Intake;
+using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Policies;
+
+namespace KeyAccount.Domain.Tool.Comparing;
+
+/// <summary>Says in a few lines what other policies would do to a book.</summary>
+internal sealed class CompareText(TextWriter text, PolicyComparison comparison)
+{
+    private const int MostNamed = 5;
+
+    private readonly Language language = comparison.Language;
+
+    /// <param name="folder">Where the files were written.</param>
+    public void Write(string folder)
+    {
+        var portfolio = comparison.Portfolio;
+        text.WriteLine(Phrase.AsOf.Fill(language, DateText.Iso(portfolio.AsOf), portfolio.Currency));
+        text.WriteLine($"{ComparePhrase.Before.In(language)}: {Policies(comparison.Before)}");
+        text.WriteLine($"{ComparePhrase.After.In(language)}: {Policies(comparison.After)}");
+        text.WriteLine(
+            ComparePhrase.Affected.Fill(language, Number(comparison.Affected.Count), Number(portfolio.Accounts.Length))
+        );
+        WriteLines();
+        foreach (var matrix in comparison.Matrices.Where(matrix => matrix.Moved > 0))
+        {
+            text.WriteLine($"{matrix.Title.In(language)}: {string.Join(", ", Moves(matrix))}");
+        }
+
+        WriteAffected();
+        text.WriteLine();
+        text.WriteLine(Phrase.Written.Fill(language, folder, string.Join(", ", OutputSet.Comparison.Names)));
+    }
+
+    private void WriteLines()
+    {
+        if (comparison.Credit is not { Before: { } before, After: { } after } credit)
+        {
+            text.WriteLine(ComparePhrase.NoCredit.In(language));
+            return;
+        }
+
+        text.WriteLine(
+            $"{ComparePhrase.Lines.In(language)}: {Number(before.Lines)} → {Number(after.Lines)}; {ComparePhrase.Raised.In(language)}: {Number(credit.Raised)}; {ComparePhrase.Lowered.In(language)}: {Number(credit.Lowered)}"
+        );
+        text.WriteLine($"{ComparePhrase.Sum.In(language)}: {Say(before.Sum)} → {Say(after.Sum)}");
+        text.WriteLine($"{ComparePhrase.Loss.In(language)}: {Say(before.ExpectedLoss)} → {Say(after.ExpectedLoss)}");
+    }
+
+    private void WriteAffected()
+    {
+        if (comparison.Affected.Count == 0)
+        {
+            return;
+        }
+
+        var words = new AffectedReasons(language, comparison.Reader);
+        text.WriteLine();
+        text.WriteLine($"{ComparePhrase.MostAffected.In(language)}:");
+        foreach (var account in comparison.Affected.Take(MostNamed))
+        {
+            var name = account.Name is { } known && known != account.Account ? $" ({known})" : "";
+            text.WriteLine($"  {account.Account}{name}: {string.Join("; ", words.Changes(account))}");
+            if (string.Join("; ", words.Reasons(account)) is { Length: > 0 } why)
+            {
+                text.WriteLine($"      {why}");
+            }
+        }
+
+        if (comparison.Affected.Count > MostNamed)
+        {
+            text.WriteLine(
+                $"  {ComparePhrase.More.Fill(language, Number(comparison.Affected.Count - MostNamed), AffectedTable.FileName)}"
+            );
+        }
+    }
+
+    private static IEnumerable<string> Moves(Matrix matrix) =>
+        from before in Enumerable.Range(0, matrix.Names.Count)
+        from after in Enumerable.Range(0, matrix.Names.Count)
+        where before != after && matrix.Counts[before][after] > 0
+        select $"{matrix.Names[before]} → {matrix.Names[after]} {Number(matrix.Counts[before][after])}";
+
+    private static string Policies(ReviewResult result) => string.Join(", ", result.Policies.Select(policy => policy.ToString()));
+
+    private static string Say(Money money) =>
+        $"{money.Amount.ToString($"N{money.Currency.Exponent}", CultureInfo.InvariantCulture)} {money.Currency}";
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}
