@@ -20,7 +20,11 @@ internal sealed class AffectedReasons(Language language, Audience reader)
         [
             .. Change(Phrase.Tier, Tier(before.Reviewed.Tier), Tier(after.Reviewed.Tier)),
             .. Change(Phrase.Kinds, Kinds(before.Reviewed), Kinds(after.Reviewed)),
-            .. Change(Phrase.Primary, Phrase.Of(before.Reviewed.Primary, language), Phrase.Of(after.Reviewed.Primary, language)),
+            .. Change(
+                Phrase.Primary,
+                Phrase.Of(before.Reviewed.Primary, language),
+                Phrase.Of(after.Reviewed.Primary, language)
+            ),
             .. Change(ComparePhrase.Outcome, Outcome(before.Credit), Outcome(after.Credit)),
             .. Change(ComparePhrase.Track, Track(before.Credit), Track(after.Credit)),
             .. Change(ComparePhrase.Grade, $"{before.Credit?.Grade}", $"{after.Credit?.Grade}"),
@@ -64,7 +68,11 @@ internal sealed class AffectedReasons(Language language, Audience reader)
             yield return ComparePhrase.Thresholds.In(language);
         }
 
-        var limits = shift.Before.LinePartsFor(reader).Concat(shift.After.LinePartsFor(reader)).Select(part => part.Kind).ToHashSet();
+        var limits = shift
+            .Before.LinePartsFor(reader)
+            .Concat(shift.After.LinePartsFor(reader))
+            .Select(part => part.Kind)
+            .ToHashSet();
         foreach (var (kind, before, after) in shift.Limits.Where(limit => limits.Contains(limit.Kind)))
         {
             yield return $"{Name(CreditScales.LineParts, kind)}: {Say(before)} → {Say(after)}";

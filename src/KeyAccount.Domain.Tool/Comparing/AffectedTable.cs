@@ -26,13 +26,13 @@ internal static class AffectedTable
 
     /// <summary>The header.</summary>
     public static ImmutableArray<string> Columns { get; } =
-        [
-            "account",
-            "name",
-            .. Compared.SelectMany(column => new[] { $"{column.Name}_before", $"{column.Name}_after" }),
-            "line_difference",
-            "why",
-        ];
+    [
+        "account",
+        "name",
+        .. Compared.SelectMany(column => new[] { $"{column.Name}_before", $"{column.Name}_after" }),
+        "line_difference",
+        "why",
+    ];
 
     public static void Write(Stream stream, PolicyComparison comparison)
     {

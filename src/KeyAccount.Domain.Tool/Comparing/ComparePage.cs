@@ -53,11 +53,7 @@ internal sealed class ComparePage
     {
         var portfolio = comparison.Portfolio;
         html.Begin("header").Put("h1", text[ComparePhrase.Title]);
-        html.Put(
-            "p",
-            text.Fill(ReportPhrase.AsOf, ReportText.Day(portfolio.AsOf), portfolio.Currency.Code),
-            ("class", "lead")
-        );
+        html.Put("p", text.Fill(ReportPhrase.AsOf, ReportText.Day(portfolio.AsOf), portfolio.Currency.Code), ("class", "lead"));
         html.Begin("ul", ("class", "facts"));
         html.Put("li", $"{text[ComparePhrase.Before]}: {Policies(comparison.Before)}");
         html.Put("li", $"{text[ComparePhrase.After]}: {Policies(comparison.After)}");
@@ -131,12 +127,7 @@ internal sealed class ComparePage
         html.End().End();
 
         string[] Row(Label label, Func<LineTotals, Money> figure) =>
-            [
-                text[label],
-                text.Money(figure(before)),
-                text.Money(figure(after)),
-                Signed(figure(after) - figure(before)),
-            ];
+            [text[label], text.Money(figure(before)), text.Money(figure(after)), Signed(figure(after) - figure(before))];
     }
 
     private void WriteLineMoves()
@@ -163,13 +154,29 @@ internal sealed class ComparePage
     private void WriteMatrices()
     {
         html.Section("migration", text[ComparePhrase.Migration]);
-        html.Put("p", text[ComparePhrase.MigrationNote], ("class", "note")).Begin("div", ("class", "pair"));
-        foreach (var matrix in comparison.Matrices)
+        html.Put("p", text[ComparePhrase.MigrationNote], ("class", "note"));
+        WriteMatrices([.. comparison.Matrices.Where(matrix => matrix.Moved > 0)]);
+        Matrix[] still = [.. comparison.Matrices.Where(matrix => matrix.Moved == 0)];
+        if (still.Length > 0)
+        {
+            var names = string.Join(", ", still.Select(matrix => text[matrix.Title]));
+            html.Begin("details").Put("summary", text.Fill(ComparePhrase.Still, names));
+            WriteMatrices(still);
+            html.End();
+        }
+
+        html.End();
+    }
+
+    private void WriteMatrices(IReadOnlyList<Matrix> matrices)
+    {
+        html.Begin("div", ("class", "pair"));
+        foreach (var matrix in matrices)
         {
             new MatrixTable(html, text).Write(matrix);
         }
 
-        html.End().End();
+        html.End();
     }
 
     private void WriteAffected()
@@ -214,8 +221,8 @@ internal sealed class ComparePage
     private string Policies(ReviewResult result) =>
         string.Join(
             ", ",
-            result.Policies.Select(policy =>
-                $"{policy.Id} {policy.Version} ({(policy.Owner is { } owner ? text.Fill(ReportPhrase.SignedBy, owner) : text[ReportPhrase.ShippedDefault])})"
+            result.Fingerprints.Select(policy =>
+                $"{ReportText.Policy(policy)} ({(policy.Identity.Owner is { } owner ? text.Fill(ReportPhrase.SignedBy, owner) : text[ReportPhrase.ShippedDefault])})"
             )
         );
 

@@ -17,7 +17,11 @@ internal static class ComparePhrase
     public static readonly Label AffectedTile = new("Accounts affected", "Cuentas afectadas", "受影响客户");
     public static readonly Label OfAll = new("of {0}", "de {0}", "共{0}个");
     public static readonly Label MostAffected = new("Accounts most affected", "Cuentas más afectadas", "受影响最大的客户");
-    public static readonly Label Nobody = new("No account comes out otherwise.", "Ninguna cuenta cambia.", "没有客户的结果不同。");
+    public static readonly Label Nobody = new(
+        "No account comes out otherwise.",
+        "Ninguna cuenta cambia.",
+        "没有客户的结果不同。"
+    );
     public static readonly Label More = new("{0} more in {1}", "{0} más en {1}", "另有{0}个，见{1}");
     public static readonly Label Sums = new("Credit lines of the book", "Líneas de crédito del libro", "账簿的信用额度");
     public static readonly Label Lines = new("Clients with a line", "Clientes con línea", "有额度的客户");
@@ -36,6 +40,7 @@ internal static class ComparePhrase
         "Las filas son el estado anterior y las columnas el posterior; en la diagonal nada cambia. Los niveles cuentan familias corporativas; lo demás, cuentas.",
         "行为之前的状态，列为之后的状态；对角线表示不变。层级按企业集团计数，其余按客户计数。"
     );
+    public static readonly Label Still = new("Nothing moves: {0}", "Nada se mueve: {0}", "没有变动：{0}");
     public static readonly Label Outcomes = new("Credit outcomes", "Resultados del crédito", "信用结果");
     public static readonly Label Grades = new("Grades", "Calificaciones", "信用等级");
     public static readonly Label Tracks = new("Evidence", "Evidencia", "证据");

@@ -85,7 +85,8 @@ internal sealed class CompareText(TextWriter text, PolicyComparison comparison)
         where before != after && matrix.Counts[before][after] > 0
         select $"{matrix.Names[before]} → {matrix.Names[after]} {Number(matrix.Counts[before][after])}";
 
-    private static string Policies(ReviewResult result) => string.Join(", ", result.Policies.Select(policy => policy.ToString()));
+    private static string Policies(ReviewResult result) =>
+        string.Join(", ", result.Policies.Select(policy => policy.ToString()));
 
     private static string Say(Money money) =>
         $"{money.Amount.ToString($"N{money.Currency.Exponent}", CultureInfo.InvariantCulture)} {money.Currency}";

@@ -41,14 +41,18 @@ internal sealed record Matrix(
 
         matrices.Add(Of("tiers", ComparePhrase.Tiers, accounts.Tiers, Name(AccountScales.Tier), Words.Write));
         matrices.Add(
-            Of("primary_kinds", ComparePhrase.PrimaryKinds, accounts.PrimaryKinds, kind => Phrase.Of(kind, language), Words.Write)
+            Of(
+                "primary_kinds",
+                ComparePhrase.PrimaryKinds,
+                accounts.PrimaryKinds,
+                kind => Phrase.Of(kind, language),
+                Words.Write
+            )
         );
         foreach (var kind in Enum.GetValues<AccountKind>())
         {
             var name = AccountScales.Kind.Format(AccountScales.Kind.Encode(kind), language);
-            matrices.Add(
-                Of($"kind_{Words.Write(kind)}", Label.Same(name), accounts.StatesOf(kind), State, Words.Write)
-            );
+            matrices.Add(Of($"kind_{Words.Write(kind)}", Label.Same(name), accounts.StatesOf(kind), State, Words.Write));
         }
 
         matrices.Add(Of("classes", Phrase.Abc, accounts.Classes, Class, AccountsTable.Class));

@@ -9,10 +9,15 @@ internal sealed class MatrixTable(Html html, ReportText text)
     public void Write(Matrix matrix)
     {
         html.Begin("div")
-            .Put("h3", $"{text[matrix.Title]}: {text.Fill(ComparePhrase.Moved, text.Number(matrix.Moved), text.Number(matrix.Total))}");
+            .Put(
+                "h3",
+                $"{text[matrix.Title]}: {text.Fill(ComparePhrase.Moved, text.Number(matrix.Moved), text.Number(matrix.Total))}"
+            );
         html.Begin("div", ("class", "wide")).Begin("table", ("class", "matrix"), ("id", $"matrix-{matrix.Id}"));
         html.Put("caption", text[matrix.Title], ("class", "quiet"));
-        html.Begin("thead").Begin("tr").Put("th", $"{text[ComparePhrase.Before]} ↓ {text[ComparePhrase.After]} →", ("scope", "col"));
+        html.Begin("thead")
+            .Begin("tr")
+            .Put("th", $"{text[ComparePhrase.Before]} ↓ {text[ComparePhrase.After]} →", ("scope", "col"));
         foreach (var name in matrix.Names)
         {
             html.Put("th", name, ("scope", "col"), ("class", "n"));
@@ -44,6 +49,11 @@ internal sealed class MatrixTable(Html html, ReportText text)
         html.Put(
             "td",
             count == 0 ? "·" : count.ToString("N0", CultureInfo.InvariantCulture),
-            ("class", isSame ? "n same" : count > 0 ? "n moved" : "n")
+            (
+                "class",
+                isSame ? "n same"
+                : count > 0 ? "n moved"
+                : "n"
+            )
         );
 }

@@ -15,8 +15,6 @@ internal static class ReportPage
 {
     public const string FileName = "report.html";
 
-    private const int FingerprintDigits = 12;
-
     /// <summary>The pieces of the script in their order; together they are one function, and leave nothing behind.</summary>
     public static ImmutableArray<string> Scripts =>
         ["figures.js", "sections.js", "appendix.js", "accounts.js", "sheet.js", "report.js"];
@@ -71,7 +69,10 @@ internal static class ReportPage
         html.Begin("ul", ("class", "facts"));
         foreach (var signed in result.Fingerprints.GroupBy(policy => Signed(policy.Identity, text), StringComparer.Ordinal))
         {
-            html.Put("li", $"{text[ReportPhrase.Policies]} ({signed.Key}): {string.Join(", ", signed.Select(Name))}");
+            html.Put(
+                "li",
+                $"{text[ReportPhrase.Policies]} ({signed.Key}): {string.Join(", ", signed.Select(ReportText.Policy))}"
+            );
         }
 
         if (result.Policies.All(policy => policy.IsShippedDefault))
@@ -147,10 +148,6 @@ internal static class ReportPage
             ]
         );
     }
-
-    /// <summary>Id, version, and as much of the fingerprint as tells versions apart.</summary>
-    private static string Name((PolicyIdentity Identity, string Fingerprint) policy) =>
-        $"{policy.Identity.Id} {policy.Identity.Version} #{policy.Fingerprint[..FingerprintDigits]}";
 
     private static string Signed(PolicyIdentity policy, ReportText text) =>
         policy.Owner is { } owner ? text.Fill(ReportPhrase.SignedBy, owner) : text[ReportPhrase.ShippedDefault];

@@ -14,6 +14,12 @@ internal sealed partial class ReportText(Language language, Currency currency, L
 {
     public Language Language => language;
 
+    private const int FingerprintDigits = 12;
+
+    /// <summary>Id, version, and as much of the fingerprint as tells versions apart.</summary>
+    public static string Policy((PolicyIdentity Identity, string Fingerprint) policy) =>
+        $"{policy.Identity.Id} {policy.Identity.Version} #{policy.Fingerprint[..FingerprintDigits]}";
+
     /// <summary>What stands where there is nothing or nobody to name.</summary>
     public const string Nobody = "–";
 
