@@ -39,8 +39,12 @@ public sealed class NumberScale : Scale<decimal>
     /// <inheritdoc/>
     public override decimal Decode(long code) => code / grains;
 
-    /// <inheritdoc/>
-    public override string Format(long code, Language language) => FixedPointText.Format(code, Decimals);
+    /// <summary>The number without the zeros at its end: "14.2" and "9" read better than "14.200000" and "9.000000".</summary>
+    public override string Format(long code, Language language)
+    {
+        var text = FixedPointText.Format(code, Decimals);
+        return Decimals == 0 ? text : text.TrimEnd('0').TrimEnd('.');
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal override bool TryEncode(in decimal? answer, out long code)

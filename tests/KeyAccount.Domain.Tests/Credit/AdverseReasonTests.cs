@@ -43,9 +43,9 @@ public class AdverseReasonTests
     }
 
     [Theory]
-    [InlineData(Language.English, "days late, weighted by amount: 40.000000 days")]
-    [InlineData(Language.Spanish, "días de retraso, ponderados por importe: 40.000000 días")]
-    [InlineData(Language.SimplifiedChinese, "按金额加权的逾期天数: 40.000000 天")]
+    [InlineData(Language.English, "days late, weighted by amount: 40 days")]
+    [InlineData(Language.Spanish, "días de retraso, ponderados por importe: 40 días")]
+    [InlineData(Language.SimplifiedChinese, "按金额加权的逾期天数: 40 天")]
     public void A_reason_is_specific_in_every_language(Language language, string expected) =>
         Assert.Equal(expected, Slow.Evaluated().Reasons()[0].ToString(language));
 

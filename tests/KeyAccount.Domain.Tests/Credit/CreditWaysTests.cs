@@ -40,14 +40,8 @@ public class CreditWaysTests
             .Evaluated();
         Assert.Equal((CreditGrade.B, 77m), (worse.Grade!.Value, worse.Score!.Value));
         Assert.Equal(
-            [
-                "days late, weighted by amount below 20 days, now 20.000000 days",
-                "late invoices, by number below 25.00 %, now 60.00 %",
-            ],
-            worse
-                .WaysTo(CreditGrade.A, Audience.Finance)
-                .Where(way => way.Changes.Length == 1)
-                .Select(way => way.ToString().Replace("20.000000 days,", "20 days,", StringComparison.Ordinal))
+            ["days late, weighted by amount below 20 days, now 20 days", "late invoices, by number below 25.00 %, now 60.00 %"],
+            worse.WaysTo(CreditGrade.A, Audience.Finance).Where(way => way.Changes.Length == 1).Select(way => way.ToString())
         );
     }
 

@@ -43,7 +43,8 @@ public class InterleavingTests
         Law.Holds(
             from limit in Gen.Choose(0, 60)
             from above in Gen.Choose(0, 100)
-            from amounts in Gen.Choose(0, 40).ArrayOf(8)
+            from most in Gen.Elements(5, 40)
+            from amounts in Gen.Choose(0, most).ArrayOf(8)
             from order in Gen.Shuffle(Enumerable.Range(0, 8).ToArray())
             select (limit, above, amounts, order),
             ["team is tight", "company is tight", "all fit", "filled to the cent"],

@@ -131,13 +131,13 @@ public class DecisionTests
     [Theory]
     [InlineData(
         Language.English,
-        "T-01 undetermined: signs has any of blocked; the answer is not known. days late above 90.00 days; the answer is not known"
+        "T-01 undetermined: signs has any of blocked; the answer is not known. days late above 90 days; the answer is not known"
     )]
     [InlineData(
         Language.Spanish,
-        "T-01 indeterminado: señales tiene alguno: bloqueado; no se conoce la respuesta. días de retraso por encima de 90.00 días; no se conoce la respuesta"
+        "T-01 indeterminado: señales tiene alguno: bloqueado; no se conoce la respuesta. días de retraso por encima de 90 días; no se conoce la respuesta"
     )]
-    [InlineData(Language.SimplifiedChinese, "T-01 无法判定：标记包含任一：冻结；答案未知。逾期天数高于90.00 天；答案未知")]
+    [InlineData(Language.SimplifiedChinese, "T-01 无法判定：标记包含任一：冻结；答案未知。逾期天数高于90 天；答案未知")]
     public void A_finding_is_said_in_the_readers_language(Language language, string sentence) =>
         Assert.Equal(sentence, Clients.Table().Decide(new(), AsOf).Findings[0].ToString(language));
 

@@ -20,7 +20,7 @@ public class SpecificationLawTests
         (!(a & b)).Evaluate(facts) == (!a | !b).Evaluate(facts) && (!(a | b)).Evaluate(facts) == (!a & !b).Evaluate(facts);
 
     [Property]
-    public bool Joins_are_associative(
+    public bool Joins_are_associative( // law:P15
         Specification<AnswerFacts> a,
         Specification<AnswerFacts> b,
         Specification<AnswerFacts> c,
@@ -38,7 +38,7 @@ public class SpecificationLawTests
     ) => (a & (b | c)).Evaluate(facts) == ((a & b) | (a & c)).Evaluate(facts);
 
     [Property]
-    public bool Joins_absorb_and_are_idempotent(
+    public bool Joins_absorb_and_are_idempotent( // law:P15
         Specification<AnswerFacts> a,
         Specification<AnswerFacts> b,
         AnswerFacts facts
@@ -48,7 +48,7 @@ public class SpecificationLawTests
         && (a & a).Evaluate(facts) == a.Evaluate(facts);
 
     [Property]
-    public bool The_order_of_parts_changes_neither_the_truth_nor_the_evidence( // law:S2
+    public bool The_order_of_parts_changes_neither_the_truth_nor_the_evidence( // law:S2, law:P15
         Specification<AnswerFacts> a,
         Specification<AnswerFacts> b,
         AnswerFacts facts

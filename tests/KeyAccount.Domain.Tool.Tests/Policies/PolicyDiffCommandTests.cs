@@ -30,7 +30,7 @@ public sealed class PolicyDiffCommandTests : IAsyncLifetime
         "\"fromScore\": 65",
         "\"fromScore\": 60",
         "looser",
-        "Where score at least 60.00 points and score at most 64.99 points, the outcome changes from C to B."
+        "Where score at least 60 points and score at most 64.99 points, the outcome changes from C to B."
     )]
     [InlineData("\"from\": 20, \"points\": 3", "\"from\": 20, \"points\": 2", "stricter", "credit-trade: stricter\n")]
     [InlineData("\"trade\": 3,", "\"trade\": 4,", "looser", "line.caps.trade: 3 → 4 (looser)")]
@@ -85,7 +85,7 @@ public sealed class PolicyDiffCommandTests : IAsyncLifetime
         var result = await Diff("account-tiers", run.Edit("account-tiers", "t.json", ("\"promote\": 55", "\"promote\": 60")));
 
         Assert.Contains("the outcome changes from key to standard", result.Output, StringComparison.Ordinal);
-        Assert.Contains("    for example: attractiveness: 55.00 points; ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("    for example: attractiveness: 55 points; ", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -96,7 +97,11 @@ public sealed class DecisionRecord : IEquatable<DecisionRecord>
     /// <param name="line">The line without its end.</param>
     /// <param name="record">The record; null when the line is refused.</param>
     /// <param name="problem">Why it is refused, in one English sentence; null when it is not.</param>
-    public static bool TryRead(string line, out DecisionRecord? record, out string? problem)
+    public static bool TryRead(
+        string line,
+        [NotNullWhen(true)] out DecisionRecord? record,
+        [NotNullWhen(false)] out string? problem
+    )
     {
         Guard.Against.Null(line);
         (record, problem) = DecisionRecordReader.Read(line);

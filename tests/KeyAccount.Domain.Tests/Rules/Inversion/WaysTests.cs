@@ -53,9 +53,9 @@ public class WaysTests
     };
 
     [Theory]
-    [InlineData(Language.English, "days late at most 9.0 days, now 14.2 days")]
-    [InlineData(Language.Spanish, "días de retraso como máximo 9.0 días, ahora 14.2 días")]
-    [InlineData(Language.SimplifiedChinese, "逾期天数不高于9.0 天，现为14.2 天")]
+    [InlineData(Language.English, "days late at most 9 days, now 14.2 days")]
+    [InlineData(Language.Spanish, "días de retraso como máximo 9 días, ahora 14.2 días")]
+    [InlineData(Language.SimplifiedChinese, "逾期天数不高于9 天，现为14.2 天")]
     public void A_change_is_said_in_the_limits_of_the_policy(Language language, string expected) =>
         Assert.Equal(expected, Assert.Single(WaysOf(Good with { DaysLate = 14.2m })).ToString(language));
 
@@ -83,7 +83,7 @@ public class WaysTests
                 .WaysTo(Tier.Gold)
         );
 
-        Assert.Equal("orders above 5, now 5 and days late below 3.0 days, now 3.0 days", way.ToString());
+        Assert.Equal("orders above 5, now 5 and days late below 3 days, now 3 days", way.ToString());
     }
 
     [Fact]
@@ -101,8 +101,8 @@ public class WaysTests
 
         Assert.Equal(
             [
-                "days late at most 9.0 days, now 20.0 days and orders at least 4, now 1",
-                "days late at most 9.0 days, now 20.0 days and insured is yes, now no",
+                "days late at most 9 days, now 20 days and orders at least 4, now 1",
+                "days late at most 9 days, now 20 days and insured is yes, now no",
             ],
             ways.Select(way => way.ToString())
         );
@@ -113,7 +113,7 @@ public class WaysTests
     {
         var change = Assert.Single(Assert.Single(WaysOf(Good with { DaysLate = null })).Changes);
 
-        Assert.Equal("days late at most 9.0 days, now unknown", change.ToString());
+        Assert.Equal("days late at most 9 days, now unknown", change.ToString());
         Assert.Null(change.Distance);
     }
 
@@ -199,9 +199,9 @@ public class WaysTests
 
     [Theory]
     [InlineData(60, "")] // what it has: 20 + 40 + 0
-    [InlineData(70, "days late below 5.0 days, now 6.0 days|orders at least 10, now 1")]
+    [InlineData(70, "days late below 5 days, now 6 days|orders at least 10, now 1")]
     [InlineData(70.01, "orders at least 10, now 1")]
-    [InlineData(90, "days late below 5.0 days, now 6.0 days and orders at least 10, now 1")]
+    [InlineData(90, "days late below 5 days, now 6 days and orders at least 10, now 1")]
     [InlineData(100, "")] // revenue is fixed
     public void A_score_is_reached_by_the_answers_that_it_needs(double score, string expected)
     {

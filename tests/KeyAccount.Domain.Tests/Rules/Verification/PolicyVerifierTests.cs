@@ -169,8 +169,8 @@ public class PolicyVerifierTests
         );
 
         var finding = Only(VerificationCheck.NonMonotone, verification);
-        Assert.Equal("orders: 9 orders; insured: no; days late: 0.00 days", finding.Witness!.ToString());
-        Assert.Equal("orders: 10 orders; insured: no; days late: 0.00 days", finding.Counterpart!.ToString());
+        Assert.Equal("orders: 9 orders; insured: no; days late: 0 days", finding.Witness!.ToString());
+        Assert.Equal("orders: 10 orders; insured: no; days late: 0 days", finding.Counterpart!.ToString());
         Assert.Equal(["approve", "refer to level 2", "refer to level 2"], finding.Outcomes.Select(outcome => outcome.English));
     }
 
@@ -298,7 +298,7 @@ public class PolicyVerifierTests
 
         Assert.Equal(PolicyRelation.Stricter, difference.Relation);
         Assert.Equal(
-            "Where days late at least 25.01 days and days late at most 30.00 days, the outcome changes from open to watch.",
+            "Where days late at least 25.01 days and days late at most 30 days, the outcome changes from open to watch.",
             Assert.Single(difference.Sentences(Language.English))
         );
     }

@@ -56,7 +56,7 @@ public class ShippedPolicyTests
         Assert.Contains(0, card.ReachableCodes);
         Assert.Contains(10_000, card.ReachableCodes);
         Assert.Equal(
-            "V01: No rule holds where score at most 34.00 points; the outcome there is -.",
+            "V01: No rule holds where score at most 34 points; the outcome there is -.",
             Assert.Single(report.Findings, finding => finding.Rejects).ToString()
         );
     }
