@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace KeyAccount.Domain.Approvals;
+
+/// <summary>Who must not sign a request: who asks, profits or pays, and whoever may sign for one of them.</summary>
+internal static class Exclusion
+{
+    public static bool Excludes(Staff staff, string requester, ApprovalContent content, string person, Instant at)
+    {
+        foreach (var one in new[] { requester, content.Beneficiary, content.Payer })
+        {
+            if (one is not null && (one == person || staff.DelegatedBy(one, at).Any(delegation => delegation.To == person)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
