@@ -29,10 +29,7 @@ internal static class Aggregation
     // Granted once is granted, also when the approval has run out since; what was refused or taken back is not.
     private static bool Counts(ApprovalRequest request, Instant at) =>
         request.IsOpenAt(at)
-        || (
-            request.ApprovedAt is not null
-            && request.StateAt(at) is not (ApprovalState.Superseded or ApprovalState.Void)
-        );
+        || (request.ApprovedAt is not null && request.StateAt(at) is not (ApprovalState.Superseded or ApprovalState.Void));
 
     private static Measures With(Measures measures, Dimension dimension, List<ApprovalRequest> earlier)
     {

@@ -78,16 +78,7 @@ public abstract record ApprovalCommand
         string reason,
         string? onBehalfOf = null
     ) =>
-        new(
-            id,
-            request,
-            Guard.Against.Null(fingerprint),
-            person,
-            column,
-            onBehalfOf,
-            Guard.Against.Null(reason),
-            isYes: false
-        );
+        new(id, request, Guard.Against.Null(fingerprint), person, column, onBehalfOf, Guard.Against.Null(reason), isYes: false);
 
     /// <summary>Takes an open request back; only who asked can.</summary>
     /// <exception cref="ArgumentException">A name is no identifier, or the reason is blank or too long.</exception>

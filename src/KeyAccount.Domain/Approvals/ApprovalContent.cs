@@ -28,19 +28,39 @@ public sealed record ApprovalContent
     public Measures Measures { get; }
 
     /// <summary>What costs were taken from, such as <c>standard-2024</c>; null when none matter.</summary>
-    public string? CostBasis { get; init => field = Text(value, nameof(CostBasis)); }
+    public string? CostBasis
+    {
+        get;
+        init => field = Text(value, nameof(CostBasis));
+    }
 
     /// <summary>The document with all its details: its text, number or hash; null when there is none.</summary>
-    public string? Document { get; init => field = Text(value, nameof(Document)); }
+    public string? Document
+    {
+        get;
+        init => field = Text(value, nameof(Document));
+    }
 
     /// <summary>Who profits personally, such as by a commission, and so does not sign; null when nobody does.</summary>
-    public string? Beneficiary { get; init => field = Name(value, nameof(Beneficiary)); }
+    public string? Beneficiary
+    {
+        get;
+        init => field = Name(value, nameof(Beneficiary));
+    }
 
     /// <summary>Who pays it out, and so does not sign; null when it is not known or nobody does.</summary>
-    public string? Payer { get; init => field = Name(value, nameof(Payer)); }
+    public string? Payer
+    {
+        get;
+        init => field = Name(value, nameof(Payer));
+    }
 
     /// <summary>The rank below which nobody decides; null when the figures alone decide.</summary>
-    public string? AtLeastRank { get; init => field = Name(value, nameof(AtLeastRank)); }
+    public string? AtLeastRank
+    {
+        get;
+        init => field = Name(value, nameof(AtLeastRank));
+    }
 
     /// <summary>SHA-256 of all of it, in hexadecimal: who signs states which content was seen.</summary>
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical())));

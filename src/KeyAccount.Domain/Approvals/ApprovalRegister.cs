@@ -24,7 +24,8 @@ public sealed class ApprovalRegister : IApprovalView
     ) => (Entries, this.byId, this.requests, this.bySubject) = (entries, byId, requests, bySubject);
 
     /// <summary>A register without requests.</summary>
-    public static ApprovalRegister Empty { get; } = new([], Map<ApprovalEntry>(), Map<ApprovalRequest>(), Map<ImmutableList<string>>());
+    public static ApprovalRegister Empty { get; } =
+        new([], Map<ApprovalEntry>(), Map<ApprovalRequest>(), Map<ImmutableList<string>>());
 
     /// <summary>Everything that was recorded, in its order.</summary>
     public ImmutableList<ApprovalEntry> Entries { get; }
@@ -93,7 +94,9 @@ public sealed class ApprovalRegister : IApprovalView
     }
 
     private ApprovalRequest Open(string id, ApprovalEntry entry) =>
-        requests.GetValueOrDefault(id) is { Ending: null } request && request.ChangedAt <= entry.At ? request : throw Cannot(entry);
+        requests.GetValueOrDefault(id) is { Ending: null } request && request.ChangedAt <= entry.At
+            ? request
+            : throw Cannot(entry);
 
     private static ArgumentException Cannot(ApprovalEntry entry) =>
         Refusal.Invalid(nameof(entry), $"Entry {entry.Sequence} '{entry.Command.Id}' does not follow from those before it.");

@@ -87,7 +87,9 @@ public sealed record ApprovalRequest
     {
         Guard.Against.Null(ladder);
         Guard.Against.Null(content);
-        return StateAt(at) == ApprovalState.Approved && at >= ApprovedAt && (content == Content || Carries(ladder, content, at));
+        return StateAt(at) == ApprovalState.Approved
+            && at >= ApprovedAt
+            && (content == Content || Carries(ladder, content, at));
     }
 
     /// <summary>The places of the steps that can be signed now.</summary>

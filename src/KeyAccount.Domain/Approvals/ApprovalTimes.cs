@@ -47,7 +47,5 @@ public sealed record ApprovalTimes
     }
 
     internal string Canonical =>
-        FormattableString.Invariant(
-            $"{RemindAfter}|{EscalateAfter}|{DeadlineAfter}|{ValidFor}|{WhenUnanswered}"
-        );
+        FormattableString.Invariant($"{RemindAfter}|{EscalateAfter}|{DeadlineAfter}|{ValidFor}|{WhenUnanswered}");
 }

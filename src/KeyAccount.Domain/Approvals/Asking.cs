@@ -18,7 +18,10 @@ internal static class Asking
         var missing = own.Quorum - request.Signatures.Count(one => one.Step == step);
         var reachable = Candidates(authority, request, step, at).ToList();
         var to = own.Level;
-        while (to < top && reachable.Where(one => Level(authority, one.Rank) <= to).DistinctBy(one => one.OnBehalfOf).Count() < missing)
+        while (
+            to < top
+            && reachable.Where(one => Level(authority, one.Rank) <= to).DistinctBy(one => one.OnBehalfOf).Count() < missing
+        )
         {
             to++;
         }

@@ -37,13 +37,18 @@ public readonly record struct AuthorityLimit
     /// <exception cref="ArgumentOutOfRangeException">The figure is beyond the largest amount.</exception>
     public static AuthorityLimit To(long bound) =>
         bound is < -Money.MaxMinorUnits or > Money.MaxMinorUnits
-            ? throw Refusal.OutOfRange(nameof(bound), $"A limit of {bound} is beyond the largest figure, {Money.MaxMinorUnits}.")
+            ? throw Refusal.OutOfRange(
+                nameof(bound),
+                $"A limit of {bound} is beyond the largest figure, {Money.MaxMinorUnits}."
+            )
             : new(LimitKind.Bounded, bound);
 
     /// <summary>Authority up to an amount, itself included.</summary>
     /// <exception cref="ArgumentException">It is no money.</exception>
     public static AuthorityLimit To(Money amount) =>
-        amount.Currency.IsNone ? throw new ArgumentException("A limit needs a currency.", nameof(amount)) : To(amount.MinorUnits);
+        amount.Currency.IsNone
+            ? throw new ArgumentException("A limit needs a currency.", nameof(amount))
+            : To(amount.MinorUnits);
 
     /// <summary>Authority up to a concession, or down to a margin, itself included.</summary>
     public static AuthorityLimit To(Percentage share) => To(share.BasisPoints);

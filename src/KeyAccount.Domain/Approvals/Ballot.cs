@@ -61,8 +61,7 @@ public sealed record Ballot : ApprovalCommand
         {
             return Refused(time, ApprovalRefusalReason.StepNotOpen, request);
         }
-        return
-            Signing.Problem(authority, request, step, Person, OnBehalfOf, time, out var level) is { } problem
+        return Signing.Problem(authority, request, step, Person, OnBehalfOf, time, out var level) is { } problem
             ? Refused(time, problem, request, step: request.Route.Steps[step])
             : ApprovalAnswer.Accepted(
                 new()

@@ -21,7 +21,10 @@ internal static class DeadEnds
             {
                 for (var level = ladder.OwnLevel + 1; level <= ladder.Top; level++)
                 {
-                    if (Witness.Of(ladder, column, level) is { } asked && Find(ladder, staff, at, column, level, asked) is { } end)
+                    if (
+                        Witness.Of(ladder, column, level) is { } asked
+                        && Find(ladder, staff, at, column, level, asked) is { } end
+                    )
                     {
                         yield return end;
                     }

@@ -40,6 +40,13 @@ public sealed record Dimension
             ? throw new ArgumentException("An amount needs a currency.", nameof(currency))
             : new(name, UnitOf(currency), RiskDirection.Higher);
 
+    /// <summary>An amount of money that is kept, such as a price; riskier the lower it is.</summary>
+    /// <exception cref="ArgumentException">The name is no identifier, or there is no currency.</exception>
+    public static Dimension Price(string name, Currency currency) =>
+        currency.IsNone
+            ? throw new ArgumentException("A price needs a currency.", nameof(currency))
+            : new(name, UnitOf(currency), RiskDirection.Lower);
+
     /// <summary>A share given away, such as a discount, in basis points; riskier the higher it is.</summary>
     /// <exception cref="ArgumentException">The name is no identifier.</exception>
     public static Dimension Concession(string name) => new(name, BasisPoints, RiskDirection.Higher);

@@ -37,7 +37,10 @@ internal static class LadderShape
         {
             _ = Identifier.Check(name, $"{kind}s");
         }
-        if (all.Select(nameOf).CountBy(name => name, StringComparer.Ordinal).FirstOrDefault(name => name.Value > 1).Key is { } twice)
+        if (
+            all.Select(nameOf).CountBy(name => name, StringComparer.Ordinal).FirstOrDefault(name => name.Value > 1).Key is
+            { } twice
+        )
         {
             throw Invalid($"The {kind} '{twice}' is named twice.");
         }
@@ -93,7 +96,9 @@ internal static class LadderShape
         var columns = terms.Columns.Where(column => !Limit(terms, column, terms.Ranks.Length - 1, dimension).IsNobody).ToList();
         if (dimension.IsJoint && columns.Count == 1 && !terms.OneColumnSuffices)
         {
-            throw Invalid($"'{dimension.Name}' is never granted by one column alone, and only {columns[0]} has authority in it.");
+            throw Invalid(
+                $"'{dimension.Name}' is never granted by one column alone, and only {columns[0]} has authority in it."
+            );
         }
     }
 
@@ -112,7 +117,9 @@ internal static class LadderShape
         {
             if (terms.Columns.Any(column => Limit(terms, column, level, dimension).IsUnlimited))
             {
-                throw Invalid($"{own} would grant any '{dimension.Name}' without a signature: the own authority needs a bound.");
+                throw Invalid(
+                    $"{own} would grant any '{dimension.Name}' without a signature: the own authority needs a bound."
+                );
             }
         }
         if (level == terms.Ranks.Length - 1)

@@ -63,12 +63,10 @@ public sealed class Measures : IEquatable<Measures>
     private Measures Add(Dimension dimension, long? value) =>
         Find(dimension.Name) is not null
             ? throw Refusal.Invalid(nameof(dimension), $"'{dimension.Name}' is measured twice.")
-            : new(
-                [
-                    .. All.Add(new(dimension.Name, dimension.Unit, value))
-                        .OrderBy(measure => measure.Dimension, StringComparer.Ordinal),
-                ]
-            );
+            : new([
+                .. All.Add(new(dimension.Name, dimension.Unit, value))
+                    .OrderBy(measure => measure.Dimension, StringComparer.Ordinal),
+            ]);
 
     /// <summary>The figures with their units, such as <c>line 500000 minor EUR, margin unknown bp</c>.</summary>
     public override string ToString() =>

@@ -12,7 +12,13 @@ internal static class Routing
         if (least < 0 || measures.All.IsEmpty)
         {
             uncovered.Add(new(atLeast ?? "(nothing measured)", null, null));
-            return new(ladder, least < 0 ? RouteKind.BeyondAuthority : RouteKind.Unmeasured, measures, [], uncovered.ToImmutable());
+            return new(
+                ladder,
+                least < 0 ? RouteKind.BeyondAuthority : RouteKind.Unmeasured,
+                measures,
+                [],
+                uncovered.ToImmutable()
+            );
         }
         Span<int> needed = stackalloc int[ladder.Terms.Columns.Length];
         needed.Fill(-1);
@@ -70,7 +76,11 @@ internal static class Routing
         for (var column = 0; column < needed.Length; column++)
         {
             var last = needed[column];
-            for (var level = ladder.Terms.Climbs ? ladder.OwnLevel + 1 : Math.Max(last, ladder.OwnLevel + 1); level <= last; level++)
+            for (
+                var level = ladder.Terms.Climbs ? ladder.OwnLevel + 1 : Math.Max(last, ladder.OwnLevel + 1);
+                level <= last;
+                level++
+            )
             {
                 if (level == last || ladder.HasAuthority(column, level))
                 {

@@ -45,7 +45,10 @@ public static class ShippedLadder
     {
         if (!unit.IsPositive || unit.MinorUnits > Money.MaxMinorUnits / 100)
         {
-            throw Refusal.OutOfRange(nameof(unit), $"The unit {unit} is not above zero and at most a hundredth of the largest amount.");
+            throw Refusal.OutOfRange(
+                nameof(unit),
+                $"The unit {unit} is not above zero and at most a hundredth of the largest amount."
+            );
         }
         if (longestTerm is < 30 or > 3_650)
         {
@@ -64,10 +67,16 @@ public static class ShippedLadder
             (OverLine, [none, Points(5), Points(15), Points(30), Points(30)]),
             (Discount, [Points(5), Points(10), Points(15), Points(25), Points(25)]),
             (PocketMargin, [Below(0), Below(3), Below(6), floor, floor]),
-            (Term, [AuthorityLimit.To(0), AuthorityLimit.To(15), AuthorityLimit.To(30), .. Twice(AuthorityLimit.To(longestTerm))]),
+            (
+                Term,
+                [AuthorityLimit.To(0), AuthorityLimit.To(15), AuthorityLimit.To(30), .. Twice(AuthorityLimit.To(longestTerm))]
+            ),
             (expense, [Units(0.01m), Units(0.05m), Units(0.5m), Units(5), Units(5)]),
         ];
-        ImmutableArray<AuthorityRank> ranks = [.. new[] { "Rep", "KAM", "GM", "President", "Board" }.Select(name => AuthorityRank.Named(name))];
+        ImmutableArray<AuthorityRank> ranks =
+        [
+            .. new[] { "Rep", "KAM", "GM", "President", "Board" }.Select(name => AuthorityRank.Named(name)),
+        ];
         return AuthorityLadder.Of(
             new()
             {
@@ -79,7 +88,11 @@ public static class ShippedLadder
                 [
                     .. table.SelectMany(row =>
                         row.Dimension.IsJoint
-                            ? [.. Column("sales", row.Dimension, row.Limits, ranks), .. Column("finance", row.Dimension, row.Limits, ranks)]
+                            ?
+                            [
+                                .. Column("sales", row.Dimension, row.Limits, ranks),
+                                .. Column("finance", row.Dimension, row.Limits, ranks),
+                            ]
                             : Column("sales", row.Dimension, row.Limits, ranks)
                     ),
                 ],

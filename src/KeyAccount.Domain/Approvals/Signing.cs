@@ -58,9 +58,15 @@ internal static class Signing
     )
     {
         var rank = authority.Ladder.Terms.Ranks[level].Name;
-        var all = ImmutableArray.Create(new Signature(step, ballot.Person, ballot.OnBehalfOf, rank, at, ballot.Id, IsCarried: false));
+        var all = ImmutableArray.Create(
+            new Signature(step, ballot.Person, ballot.OnBehalfOf, rank, at, ballot.Id, IsCarried: false)
+        );
         var signed = request.Signed(all, at);
-        for (var (done, next) = (step, step + 1); next < request.Route.Steps.Length && signed.IsDone(done); (done, next) = (next, next + 1))
+        for (
+            var (done, next) = (step, step + 1);
+            next < request.Route.Steps.Length && signed.IsDone(done);
+            (done, next) = (next, next + 1)
+        )
         {
             if (request.Route.Steps[next].Column != request.Route.Steps[done].Column || !signed.OpenSteps.Contains(next))
             {

@@ -74,8 +74,7 @@ public sealed class Staff
     /// <inheritdoc cref="Of" path="/exception"/>
     public Staff With(Absence absence) => Of(Holdings, Delegations, Absences.Add(Guard.Against.Null(absence)));
 
-    internal IEnumerable<Holding> HeldBy(string person, Instant at) =>
-        holdingsOf[person].Where(one => one.During.Contains(at));
+    internal IEnumerable<Holding> HeldBy(string person, Instant at) => holdingsOf[person].Where(one => one.During.Contains(at));
 
     internal IEnumerable<Delegation> DelegatedBy(string person, Instant at) =>
         delegationsFrom[person].Where(one => one.During.Contains(at));

@@ -48,12 +48,15 @@ public sealed record Submission : ApprovalCommand
         var route = authority.Ladder.Route(counted, Content.AtLeastRank);
         if (replaced is { LastHumanApproval: { } human } && replaced.Carries(authority.Ladder, Content, time))
         {
-            return Opened(Fresh(authority, route, time) with
-            {
-                ApprovedAt = time,
-                ValidUntil = human.Until,
-                LastHumanApproval = human,
-            }, ApprovalState.Superseded);
+            return Opened(
+                Fresh(authority, route, time) with
+                {
+                    ApprovedAt = time,
+                    ValidUntil = human.Until,
+                    LastHumanApproval = human,
+                },
+                ApprovalState.Superseded
+            );
         }
         var request = Fresh(authority, route, time) with { AskedAgainFor = AskedAgain(authority.Ladder, replaced) };
         var ending = replaced?.ApprovedAt is null ? ApprovalState.Superseded : ApprovalState.Void;
@@ -102,11 +105,7 @@ public sealed record Submission : ApprovalCommand
     private ImmutableArray<ReapprovalReason> AskedAgain(AuthorityLadder ladder, ApprovalRequest? replaced) =>
         replaced?.LastHumanApproval is not { } human ? []
         : replaced.Route.LadderFingerprint == ladder.Fingerprint ? Reapproval.Reasons(ladder, human.Content, Content)
-        :
-        [
-            new(ReapprovalCause.LadderVersion, null, null, null),
-            .. Reapproval.Reasons(ladder, human.Content, Content),
-        ];
+        : [new(ReapprovalCause.LadderVersion, null, null, null), .. Reapproval.Reasons(ladder, human.Content, Content)];
 
     /// <summary>The first step for which too few are left even when all are present.</summary>
     private static ApprovalStep? Shortage(Authority authority, ApprovalRequest request, Instant at) =>
