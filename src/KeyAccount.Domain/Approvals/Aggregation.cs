@@ -1,4 +1,3 @@
-using KeyAccount.Domain.Quantities;
 using NodaTime;
 
 namespace KeyAccount.Domain.Approvals;

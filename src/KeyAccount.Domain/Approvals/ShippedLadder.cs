@@ -16,6 +16,8 @@ namespace KeyAccount.Domain.Approvals;
 /// </remarks>
 public static class ShippedLadder
 {
+    private static readonly ImmutableArray<string> Ranks = ["Rep", "KAM", "GM", "President", "Board"];
+
     /// <summary>The credit line, together with those of the group; an amount.</summary>
     public static Dimension Line(Currency currency) => Dimension.Amount("line", currency).Accumulating().Joint();
 
@@ -73,10 +75,7 @@ public static class ShippedLadder
             ),
             (expense, [Units(0.01m), Units(0.05m), Units(0.5m), Units(5), Units(5)]),
         ];
-        ImmutableArray<AuthorityRank> ranks =
-        [
-            .. new[] { "Rep", "KAM", "GM", "President", "Board" }.Select(name => AuthorityRank.Named(name)),
-        ];
+        ImmutableArray<AuthorityRank> ranks = [.. Ranks.Select(name => AuthorityRank.Named(name))];
         return AuthorityLadder.Of(
             new()
             {
