@@ -98,6 +98,8 @@ internal static class ExplainCommand
                     write();
                 }
 
+                var better = BetterOutcome.Of(reviewed, review.Policies.Kinds, request.Language);
+                BetterJson.Write(json, reviewed, better, request.Language);
                 json.WriteEndArray();
             });
         }

@@ -11,12 +11,17 @@ namespace KeyAccount.Domain.Tool.Commands;
 /// <summary>Prints the decisions on one account with every finding, for people.</summary>
 internal sealed class ExplainText(TextWriter text, ReviewResult result)
 {
+    private const int MostWays = 5;
+
     private readonly AccountReview review = result.Review;
     private readonly Language language = result.Language;
+
+    private IReadOnlyList<BetterOutcome> better = [];
 
     public void Write(OutputRow row)
     {
         var account = row.Reviewed;
+        better = BetterOutcome.Of(row, review.Policies.Kinds, language);
         WriteFacts(account);
         WriteKinds(account);
         WriteScoring(Phrase.Attractiveness, account.Family.Importance.Attractiveness);
@@ -70,6 +75,8 @@ internal sealed class ExplainText(TextWriter text, ReviewResult result)
         {
             text.WriteLine($"  {Phrase.NearestMiss.In(language)}: {Name(AccountScales.Kind, miss)}");
         }
+
+        WriteBetter("kinds", Phrase.Kind);
     }
 
     private void WriteTier(ReviewedAccount account)
@@ -89,6 +96,27 @@ internal sealed class ExplainText(TextWriter text, ReviewResult result)
         }
 
         WriteFindings(family.Earned.Explain());
+        WriteBetter("tier", Phrase.NextTier);
+        WriteBetter("attractiveness", null);
+        WriteBetter("strength", null);
+    }
+
+    /// <summary>From which answers a better outcome would have been given.</summary>
+    private void WriteBetter(string decision, Label? what)
+    {
+        foreach (var outcome in better.Where(outcome => outcome.Decision == decision))
+        {
+            var name = what is null ? outcome.Name : Fill(what, outcome.Name);
+            if (outcome.Ways.Count == 0 && !outcome.Ways.IsThere)
+            {
+                text.WriteLine($"  {Fill(outcome.Ways.IsComplete ? Phrase.NoWay : Phrase.NoWayFound, name)}");
+            }
+
+            foreach (var way in outcome.Ways.Take(MostWays))
+            {
+                text.WriteLine($"  {Fill(Phrase.Way, name, way.ToString(language))}");
+            }
+        }
     }
 
     private void WriteCredit(CreditEvaluation credit)
@@ -114,6 +142,7 @@ internal sealed class ExplainText(TextWriter text, ReviewResult result)
 
         WriteFindings(credit.KnockOuts.Explain().AddRange(credit.Evidence.Explain()));
         WriteLines(credit.ScoreLinesFor(result.Reader));
+        WriteBetter("credit", Phrase.NextGrade);
         foreach (var reason in credit.PrincipalReasons(result.Reader))
         {
             text.WriteLine($"  ! {reason.Code}: {reason.ToString(language)}");

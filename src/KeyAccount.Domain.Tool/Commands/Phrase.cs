@@ -93,6 +93,20 @@ internal static class Phrase
         "línea recomendada {0}, limitada por: {1}; frente a la línea actual: {2}",
         "建议额度{0}，受限于：{1}；与现行额度相比：{2}"
     );
+    public static readonly Label Kind = new("kind {0}", "tipo {0}", "类别{0}");
+    public static readonly Label NextTier = new("tier {0}", "nivel {0}", "层级{0}");
+    public static readonly Label NextGrade = new("grade {0}", "calificación {0}", "等级{0}");
+    public static readonly Label Way = new("{0} from: {1}", "{0} con: {1}", "达到{0}：{1}");
+    public static readonly Label NoWay = new(
+        "no way to {0} by up to three answers that somebody can change",
+        "no se llega a {0} con hasta tres respuestas que alguien pueda cambiar",
+        "改变至多三项可变的答案都不能达到{0}"
+    );
+    public static readonly Label NoWayFound = new(
+        "no way to {0} was found; not all were tried",
+        "no se encontró un camino a {0}; no se probaron todos",
+        "未找到达到{0}的途径；并未全部尝试"
+    );
     public static readonly Label Needs = new("for more: {0}", "para más: {0}", "若要更高额度：{0}");
     public static readonly Label Lines = new(
         "{0}; recommended lines {1} in all",

@@ -16,7 +16,8 @@ public static class TierFeatures
             PointUnit,
             2,
             facts => facts.Attractiveness,
-            Direction.HigherIsBetter
+            Direction.HigherIsBetter,
+            Changeability.ByClient
         );
 
     /// <summary>How strong we are with it.</summary>
@@ -27,7 +28,8 @@ public static class TierFeatures
             PointUnit,
             2,
             facts => facts.Strength,
-            Direction.HigherIsBetter
+            Direction.HigherIsBetter,
+            Changeability.ByUs
         );
 
     /// <summary>Whether the account has no tier so far.</summary>

@@ -64,7 +64,7 @@ public sealed class ExplainCommandTests : IDisposable
 
         using var json = JsonDocument.Parse(result.Output);
         Assert.Equal(
-            ["kinds", "credit", "attractiveness", "strength", "tier"],
+            ["kinds", "credit", "attractiveness", "strength", "tier", "better"],
             json.RootElement.EnumerateArray().Select(decision => decision.GetProperty("decision").GetString())
         );
     }
