@@ -16,7 +16,7 @@ internal sealed class CaseSearch<TFacts>
     public CaseSearch(ImmutableArray<Feature<TFacts>> features, IEnumerable<Specification<TFacts>> statements)
     {
         this.features = features;
-        codes = [.. AskedFeature.Of(features, statements).Select(CodesOf)];
+        codes = [.. AskedFeature.Of(features, statements).Select(CellAnswers.Of)];
     }
 
     /// <summary>An answer for each cell of a question, in ascending order.</summary>
@@ -142,26 +142,6 @@ internal sealed class CaseSearch<TFacts>
         }
 
         return place;
-    }
-
-    /// <summary>An answer for each cell: zero where it lies in the cell, else what lies next to a cut.</summary>
-    private static ImmutableArray<long> CodesOf(AskedFeature asked)
-    {
-        if (Cells.Of(asked) is not { } cells)
-        {
-            return [0, .. asked.Operands.Order(), asked.Operands.Aggregate(0L, (all, operand) => all | operand)];
-        }
-
-        return
-        [
-            .. Enumerable
-                .Range(0, cells.Count)
-                .Select(cell =>
-                    asked.Feature.Scale.IsTime
-                        ? cells.Nearest(cell, cell == 0 && cells.Count > 1 ? asked.Feature.Scale.LargestCode : null)
-                        : cells.Nearest(cell, 0)
-                ),
-        ];
     }
 
     /// <summary>A statement with the truth it has to have, for an answer to the cut question and what the cut sees in its place.</summary>

@@ -32,9 +32,6 @@ internal static class ScoreCases
         }
     }
 
-    private static long Best<TFacts>(Characteristic<TFacts> line)
-    {
-        var cells = Cells.Of(AskedFeature.Of(line))!;
-        return Enumerable.Range(0, cells.Count).Select(cell => cells.Nearest(cell, 0)).MaxBy(code => line.BandOf(code).Points);
-    }
+    private static long Best<TFacts>(Characteristic<TFacts> line) =>
+        CellAnswers.Of(AskedFeature.Of(line)).MaxBy(code => line.BandOf(code).Points);
 }

@@ -30,11 +30,11 @@ public class CaseFileTests
                 + "OR-01.margin.8.00%.on,orders,1,OR-01,margin,8.00 %,on,8.00 %,[],approve,,,\n"
                 + "OR-01.margin.8.00%.above,orders,1,OR-01,margin,8.00 %,above,8.01 %,[],approve,,,\n"
                 + "OR-01.margin.8.00%.unknown,orders,1,OR-01,margin,8.00 %,unknown,?,[],refer 0,OR-01?,,\n"
-                + "\"OR-02.signs.[blocked,disputed].on.[blocked]\",orders,1,OR-02,signs,\"[blocked, disputed]\",on,8.00 %,[blocked],decline,OR-02,,\n"
-                + "\"OR-02.signs.[blocked,disputed].on.[disputed]\",orders,1,OR-02,signs,\"[blocked, disputed]\",on,8.00 %,[disputed],decline,OR-02,,\n"
-                + "\"OR-02.signs.[blocked,disputed].other.[]\",orders,1,OR-02,signs,\"[blocked, disputed]\",other,8.00 %,[],approve,,,\n"
-                + "\"OR-02.signs.[blocked,disputed].on.[blocked,disputed]\",orders,1,OR-02,signs,\"[blocked, disputed]\",on,8.00 %,\"[blocked, disputed]\",decline,OR-02,,\n"
-                + "\"OR-02.signs.[blocked,disputed].unknown\",orders,1,OR-02,signs,\"[blocked, disputed]\",unknown,8.00 %,?,refer 0,OR-02?,,\n",
+                + "\"OR-02.signs.[blocked,disputed].on.[blocked]\",orders,1,OR-02,signs,\"[blocked, disputed]\",on,10.00 %,[blocked],decline,OR-02,,\n"
+                + "\"OR-02.signs.[blocked,disputed].on.[disputed]\",orders,1,OR-02,signs,\"[blocked, disputed]\",on,10.00 %,[disputed],decline,OR-02,,\n"
+                + "\"OR-02.signs.[blocked,disputed].other.[]\",orders,1,OR-02,signs,\"[blocked, disputed]\",other,10.00 %,[],approve,,,\n"
+                + "\"OR-02.signs.[blocked,disputed].on.[blocked,disputed]\",orders,1,OR-02,signs,\"[blocked, disputed]\",on,10.00 %,\"[blocked, disputed]\",decline,OR-02,,\n"
+                + "\"OR-02.signs.[blocked,disputed].unknown\",orders,1,OR-02,signs,\"[blocked, disputed]\",unknown,10.00 %,?,refer 0,OR-02?,,\n",
             CaseFile.Write(Policy, BoundaryCases.Of(Policy).Cases)
         );
 
