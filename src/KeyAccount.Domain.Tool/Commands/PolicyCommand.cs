@@ -16,6 +16,7 @@ internal static class PolicyCommand
             PolicyVerifyCommand.Create(terminal),
             PolicyDiffCommand.Create(terminal),
             PolicyCompareCommand.Create(terminal),
+            PolicyCasesCommand.Create(terminal),
             PolicySchemaCommand.Create(terminal),
         };
 

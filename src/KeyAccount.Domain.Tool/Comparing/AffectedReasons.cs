@@ -75,7 +75,7 @@ internal sealed class AffectedReasons(Language language, Audience reader)
             .ToHashSet();
         foreach (var (kind, before, after) in shift.Limits.Where(limit => limits.Contains(limit.Kind)))
         {
-            yield return $"{Name(CreditScales.LineParts, kind)}: {Say(before)} → {Say(after)}";
+            yield return $"{ComparePhrase.Limit.Fill(language, Name(CreditScales.LineParts, kind))}: {Say(before)} → {Say(after)}";
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Cases;
 using KeyAccount.Domain.Rules.Verification;
 
 namespace KeyAccount.Domain.Tool.Policies;
@@ -9,6 +10,8 @@ namespace KeyAccount.Domain.Tool.Policies;
 internal sealed class CardPart<TFacts>(Scorecard<TFacts> card) : PolicyPart(card.Identity.Id)
 {
     private readonly Scorecard<TFacts> card = card;
+
+    public override CaseSubject Cases => CaseSubject.Of(card);
 
     public override IEnumerable<string> Say(Language language) =>
         card.Characteristics.Select(line => $"{line.Code}: {line.Feature.Label.In(language)}: {Bands(line, language)}");

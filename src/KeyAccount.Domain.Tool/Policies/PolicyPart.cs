@@ -1,4 +1,5 @@
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Cases;
 using KeyAccount.Domain.Rules.Verification;
 
 namespace KeyAccount.Domain.Tool.Policies;
@@ -11,6 +12,9 @@ internal abstract class PolicyPart(string id)
 
     /// <summary>Its rules or lines in words, one a line.</summary>
     public abstract IEnumerable<string> Say(Language language);
+
+    /// <summary>The part as the cases at its edges see it; null where there are none.</summary>
+    public abstract CaseSubject? Cases { get; }
 
     /// <summary>What another version of the same part changes.</summary>
     public abstract PolicyDifference To(PolicyPart later);

@@ -1,6 +1,7 @@
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Cases;
 using KeyAccount.Domain.Rules.Verification;
 
 namespace KeyAccount.Domain.Tool.Policies;
@@ -16,6 +17,7 @@ internal static class PolicyParts
                 policy.Table.Identity.Id,
                 RuleList.Of(policy.Table),
                 language => policy.Table.Rules.Select(rule => Say(rule, policy.Table.Outcomes, language)),
+                CaseSubject.Of(policy.Table),
                 LastIsBest with
                 {
                     Domains = [FeatureDomain.Between(AccountFeatures.SectorEvidenceAge, 0, CountScale.Limit)],
@@ -57,6 +59,7 @@ internal static class PolicyParts
                     policy.Terms.Grades.Grades.Select(terms =>
                         $"{terms.Grade}: ≥ {terms.FromScore}; {CreditScales.GradeMeanings.Format(CreditScales.GradeMeanings.Encode(terms.Grade), language)}"
                     ),
+                cases: null,
                 LastIsBest
             ),
         ];
@@ -72,6 +75,7 @@ internal static class PolicyParts
                     $"…: {table.Say(table.Otherwise, language)}",
                     $"?: {table.Say(table.WhenUnknown, language)}",
                 ],
+            CaseSubject.Of(table),
             terms
         );
 

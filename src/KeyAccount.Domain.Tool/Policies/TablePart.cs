@@ -1,4 +1,5 @@
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Cases;
 using KeyAccount.Domain.Rules.Verification;
 
 namespace KeyAccount.Domain.Tool.Policies;
@@ -7,11 +8,19 @@ namespace KeyAccount.Domain.Tool.Policies;
 /// <param name="id">The id of the part.</param>
 /// <param name="rules">The rules, as they are compared.</param>
 /// <param name="say">The rules in words.</param>
+/// <param name="cases">The part as the cases at its edges see it; null where there are none.</param>
 /// <param name="terms">Which outcome is the better one, and which answers occur.</param>
-internal sealed class TablePart(string id, RuleList rules, Func<Language, IEnumerable<string>> say, VerificationTerms terms)
-    : PolicyPart(id)
+internal sealed class TablePart(
+    string id,
+    RuleList rules,
+    Func<Language, IEnumerable<string>> say,
+    CaseSubject? cases,
+    VerificationTerms terms
+) : PolicyPart(id)
 {
     private readonly RuleList rules = rules;
+
+    public override CaseSubject? Cases => cases;
 
     public override IEnumerable<string> Say(Language language) => say(language);
 

@@ -22,7 +22,7 @@ public sealed class PolicyCompareCommandTests : IAsyncLifetime
             "1 of 2 accounts come out otherwise\n",
             "Lines raised: 0; Lines lowered: 1\n",
             "Sum of the lines: 30.00 EUR → 10.00 EUR\n",
-            "  A: line: 30.00 → 10.00\n      evidence: 30.00 → 10.00\n",
+            "  A: line: 30.00 → 10.00\n      limit by evidence: 30.00 → 10.00\n",
         ];
         Assert.All(expected, text => Assert.Contains(text, result.Output, StringComparison.Ordinal));
         Assert.Equal(Written, run.Folder.Content().Where(name => name.StartsWith("out", StringComparison.Ordinal)));
@@ -36,7 +36,7 @@ public sealed class PolicyCompareCommandTests : IAsyncLifetime
         var lines = run.Folder.Read("out", "affected.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, lines.Length);
         Assert.StartsWith("account,name,tier_before,tier_after,", lines[0], StringComparison.Ordinal);
-        Assert.EndsWith(",30.00,10.00,-20.00,evidence: 30.00 → 10.00", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",30.00,10.00,-20.00,limit by evidence: 30.00 → 10.00", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
