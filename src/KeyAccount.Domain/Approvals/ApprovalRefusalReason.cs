@@ -45,6 +45,9 @@ public enum ApprovalRefusalReason
     /// <summary>The person, or the authority used, has signed this step or one of another column. Burns the id.</summary>
     AlreadySigned,
 
+    /// <summary>Who has an authority of his own for the step signs with it, and not for somebody else. Burns the id.</summary>
+    HasOwnAuthority,
+
     /// <summary>The authority is too low, or none at all. Burns the id.</summary>
     NotAuthorized,
 

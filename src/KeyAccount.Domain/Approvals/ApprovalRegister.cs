@@ -61,7 +61,7 @@ public sealed class ApprovalRegister : IApprovalView
 
     /// <summary>The register that a list of entries makes, as a store returns them.</summary>
     /// <exception cref="ArgumentException">
-    /// The sequence does not rise, an id is recorded twice, or an entry is about a request that is not there or has ended.
+    /// The sequence does not rise, an id is recorded twice, or an entry does not follow from those before it.
     /// </exception>
     public static ApprovalRegister Replay(IEnumerable<ApprovalEntry> entries) =>
         Guard.Against.Null(entries).Aggregate(Empty, (register, entry) => register.Append(entry));
@@ -81,13 +81,24 @@ public sealed class ApprovalRegister : IApprovalView
         }
         if (!entry.Signatures.IsEmpty)
         {
-            var request = Open(((Ballot)entry.Command).Request, entry);
+            var request = Open(entry.Command is Ballot ballot ? ballot.Request : throw Cannot(entry), entry);
+            if (
+                request.ApprovedAt is not null
+                || entry.Signatures.Any(one => one.Step < 0 || one.Step >= request.Route.Steps.Length)
+            )
+            {
+                throw Cannot(entry);
+            }
             changed = changed.SetItem(request.Id, request.Signed(entry.Signatures, entry.At));
         }
         if (entry.Opened is { } opened)
         {
             var key = Key(opened.Content.Subject, opened.Content.Action);
-            changed = opened.Id == entry.Command.Id ? changed.Add(opened.Id, opened) : throw Cannot(entry);
+            if (opened.Id != entry.Command.Id || opened.Fingerprint != opened.Content.Fingerprint)
+            {
+                throw Cannot(entry);
+            }
+            changed = changed.Add(opened.Id, opened);
             subjects = subjects.SetItem(key, subjects.GetValueOrDefault(key, []).Add(opened.Id));
         }
         return new(Entries.Add(entry), byId.Add(entry.Command.Id, entry), changed, subjects);

@@ -68,7 +68,11 @@ internal static class Asking
             foreach (var delegation in staff.DelegatedBy(holding.Person, at))
             {
                 var capped = delegation.UpToRank is { } most ? Math.Min(level, Level(authority, most)) : level;
-                if (capped >= own.Level && MaySign(delegation.To, holding.Person))
+                if (
+                    capped >= own.Level
+                    && MaySign(delegation.To, holding.Person)
+                    && !HasOwnAuthority(authority, request, step, delegation.To, at)
+                )
                 {
                     yield return new(step, delegation.To, holding.Person, authority.Ladder.Terms.Ranks[capped].Name);
                 }
@@ -82,6 +86,14 @@ internal static class Asking
             (one.Step == step || request.Route.Steps[one.Step].Column != request.Route.Steps[step].Column)
             && (one.Person == person || one.Person == holder || one.OnBehalfOf == person || one.OnBehalfOf == holder)
         );
+
+    /// <summary>Whether the person holds a rank for the step: each signature then uses up one holder, and as many are left as proved.</summary>
+    public static bool HasOwnAuthority(Authority authority, ApprovalRequest request, int step, string person, Instant at) =>
+        authority
+            .Staff.HeldBy(person, at)
+            .Any(one =>
+                one.Column == request.Route.Steps[step].Column && Level(authority, one.Rank) >= request.Route.Steps[step].Level
+            );
 
     private static int Level(Authority authority, string rank) => authority.Ladder.LevelOf(rank);
 }

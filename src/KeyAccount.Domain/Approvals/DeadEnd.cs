@@ -20,6 +20,9 @@ public sealed record DeadEnd(
     int Quorum
 )
 {
+    /// <summary>The rank that a rule of a policy would call for; null when the figures alone need the rank.</summary>
+    public string? AtLeastRank { get; init; }
+
     /// <summary>The witness in a sentence.</summary>
     public override string ToString() =>
         FormattableString.Invariant(

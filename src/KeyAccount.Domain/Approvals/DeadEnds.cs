@@ -15,32 +15,27 @@ internal static class DeadEnds
             .Distinct()
             .Order()
             .ToList();
-        foreach (var at in turns)
-        {
-            for (var column = 0; column < ladder.Terms.Columns.Length; column++)
-            {
-                for (var level = ladder.OwnLevel + 1; level <= ladder.Top; level++)
-                {
-                    if (
-                        Witness.Of(ladder, column, level) is { } asked
-                        && Find(ladder, staff, at, column, level, asked) is { } end
-                    )
-                    {
-                        yield return end;
-                    }
-                }
-            }
-        }
+        var steps = (
+            from column in Enumerable.Range(0, ladder.Terms.Columns.Length)
+            from level in Enumerable.Range(ladder.OwnLevel + 1, ladder.Top - ladder.OwnLevel)
+            let asked = Witness.Of(ladder, column, level)
+            where asked is not null
+            select (column, level, asked)
+        ).ToList();
+        return turns
+            .SelectMany(at => steps.Select(step => Find(ladder, staff, at, step.column, step.level, step.asked)))
+            .OfType<DeadEnd>();
     }
 
-    private static DeadEnd? Find(AuthorityLadder ladder, Staff staff, Instant at, int column, int level, Measures asked)
+    private static DeadEnd? Find(AuthorityLadder ladder, Staff staff, Instant at, int column, int level, Witness asked)
     {
         var (name, rank) = (ladder.Terms.Columns[column], ladder.Terms.Ranks[level]);
         var pool = staff
             .Holdings.Where(one => one.Column == name && ladder.LevelOf(one.Rank) >= level && one.During.Contains(at))
             .Select(one => one.Person)
             .ToHashSet(StringComparer.Ordinal);
-        DeadEnd End(string? requester, int left) => new(at, requester, name, rank.Name, asked, left, rank.Quorum);
+        DeadEnd End(string? requester, int left) =>
+            new(at, requester, name, rank.Name, asked.Asked, left, rank.Quorum) { AtLeastRank = asked.AtLeast };
         if (pool.Count < rank.Quorum)
         {
             return End(null, pool.Count);

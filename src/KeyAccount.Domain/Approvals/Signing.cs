@@ -38,6 +38,8 @@ internal static class Signing
         var fitting = levels.Where(one => one >= from && (!climbs || one <= to)).ToList();
         level = fitting.Count > 0 ? fitting[0] : -1;
         return Asking.HasSigned(request, step, person, holder) ? ApprovalRefusalReason.AlreadySigned
+            : person != holder && Asking.HasOwnAuthority(authority, request, step, person, at)
+                ? ApprovalRefusalReason.HasOwnAuthority
             : levels.All(one => one < from) ? ApprovalRefusalReason.NotAuthorized
             : level < 0 ? ApprovalRefusalReason.NotYetAsked
             : authority.Staff.IsAway(person, at) ? ApprovalRefusalReason.Absent

@@ -33,7 +33,7 @@ public sealed class Staff
     /// <summary>People.</summary>
     /// <exception cref="ArgumentException">
     /// A name is no identifier, somebody delegates to himself or delegations go in a circle at some instant, or somebody belongs to
-    /// two columns at once.
+    /// two columns at once, by himself or as a delegate.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A period is empty, open or out of bounds.</exception>
     public static Staff Of(
@@ -63,6 +63,7 @@ public sealed class Staff
         }
         RefuseTwoColumns(held);
         DelegationCircle.Refuse(delegated);
+        RefuseOtherColumn(held, delegated);
         return new(held, delegated, away);
     }
 
@@ -80,6 +81,27 @@ public sealed class Staff
         delegationsFrom[person].Where(one => one.During.Contains(at));
 
     internal bool IsAway(string person, Instant at) => absencesOf[person].Any(one => one.During.Contains(at));
+
+    // Signing for the other column would use up a signature of one's own.
+    private static void RefuseOtherColumn(ImmutableArray<Holding> holdings, ImmutableArray<Delegation> delegations)
+    {
+        var held = holdings.ToLookup(one => one.Person, StringComparer.Ordinal);
+        foreach (var one in delegations)
+        {
+            bool During(Holding holding) => holding.During.Start < one.During.End && one.During.Start < holding.During.End;
+            var columns = held[one.From].Where(During).Select(holding => holding.Column).ToHashSet(StringComparer.Ordinal);
+            if (
+                columns.Count > 0
+                && held[one.To].FirstOrDefault(holding => During(holding) && !columns.Contains(holding.Column)) is { } other
+            )
+            {
+                throw Refusal.Invalid(
+                    nameof(delegations),
+                    $"'{one.From}' delegates to '{one.To}', who is in {other.Column}: nobody signs for two columns."
+                );
+            }
+        }
+    }
 
     // Four eyes of two columns are those of two people only if nobody has both.
     private static void RefuseTwoColumns(ImmutableArray<Holding> holdings)

@@ -46,12 +46,32 @@ public class DutiesTests
     [Fact]
     public void Nobody_signs_for_two_columns()
     {
-        desk.Authority = desk.Authority.With(Firm.People.With(new Delegation("fay", "mia", Firm.Year)));
+        var staff = Firm
+            .People.With(new Delegation("mia", "deputy", Firm.Year))
+            .With(new Delegation("fay", "deputy", Firm.Year));
+        desk.Authority = desk.Authority.With(staff);
         desk.Submit("r", 500);
-        desk.Approve("r", "mia");
-        Refuses(ApprovalRefusalReason.AlreadySigned, "r", "mia", "finance", "fay");
+        desk.Approve("r", "deputy", onBehalfOf: "mia");
+        Refuses(ApprovalRefusalReason.AlreadySigned, "r", "deputy", "finance", "fay");
         Assert.True(desk.Approve("r", "fay", "finance").IsCarriedOut);
         Assert.Equal(ApprovalState.Approved, desk.StateOf("r"));
+    }
+
+    [Fact]
+    public void Nobody_delegates_to_another_column() =>
+        Assert.Contains(
+            "'fay' delegates to 'mia', who is in sales",
+            Assert.Throws<ArgumentException>(() => Firm.People.With(new Delegation("fay", "mia", Firm.Year))).Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Who_has_an_authority_signs_with_it_and_not_for_somebody_else()
+    {
+        desk.Authority = desk.Authority.With(Firm.People.With(new Delegation("mia", "max", Firm.Year)));
+        desk.Submit("r", 500);
+        Refuses(ApprovalRefusalReason.HasOwnAuthority, "r", "max", onBehalfOf: "mia");
+        Assert.True(desk.Approve("r", "max").IsCarriedOut);
     }
 
     [Fact]
