@@ -24,6 +24,13 @@ internal static class CommandWork
         );
     }
 
+    /// <summary>A command that only speaks to people, and whose work says how it ends.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="terminal">Where it speaks.</param>
+    /// <param name="work">Its work, which gives an exit code.</param>
+    public static Command Says(this Command command, Terminal terminal, Func<ParseResult, int> work) =>
+        command.Answers(terminal, _ => false, (parsed, _, _) => work(parsed));
+
     /// <summary>A command with <c>--format</c> whose work says how it ends.</summary>
     /// <param name="command">The command.</param>
     /// <param name="terminal">Where it speaks.</param>

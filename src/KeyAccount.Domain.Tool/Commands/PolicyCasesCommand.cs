@@ -41,30 +41,23 @@ internal static class PolicyCasesCommand
             check,
             language,
         };
-        command.SetAction(
-            (parsed, _) =>
-                Task.FromResult(
-                    Outcome.Of(
-                        terminal,
-                        asJson: false,
-                        () =>
-                        {
-                            var path = parsed.GetRequiredValue(file);
-                            var policy = PolicyReader.Read("policy cases", [path]) is [var only]
-                                ? only
-                                : throw new UsageException($"{path} is a folder; a file is needed");
-                            var subject = SubjectOf(policy, parsed.GetValue(part));
-                            return (parsed.GetValue(outOption), parsed.GetValue(check)) switch
-                            {
-                                ({ } target, null) => Write(terminal, subject, target),
-                                (null, { } agreed) => Check(terminal, subject, agreed, parsed.GetLanguage(language)),
-                                _ => throw new UsageException("give either --out FILE.csv or --check FILE.csv"),
-                            };
-                        }
-                    )
-                )
+        return command.Says(
+            terminal,
+            parsed =>
+            {
+                var path = parsed.GetRequiredValue(file);
+                var policy = PolicyReader.Read("policy cases", [path]) is [var only]
+                    ? only
+                    : throw new UsageException($"{path} is a folder; a file is needed");
+                var subject = SubjectOf(policy, parsed.GetValue(part));
+                return (parsed.GetValue(outOption), parsed.GetValue(check)) switch
+                {
+                    ({ } target, null) => Write(terminal, subject, target),
+                    (null, { } agreed) => Check(terminal, subject, agreed, parsed.GetLanguage(language)),
+                    _ => throw new UsageException("give either --out FILE.csv or --check FILE.csv"),
+                };
+            }
         );
-        return command;
     }
 
     private static CaseSubject SubjectOf(PolicyFile policy, string? part)

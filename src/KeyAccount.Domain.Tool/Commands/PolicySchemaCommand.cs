@@ -16,21 +16,14 @@ internal static class PolicySchemaCommand
             kind,
             currency,
         };
-        command.SetAction(
-            (parsed, _) =>
-                Task.FromResult(
-                    Outcome.Of(
-                        terminal,
-                        asJson: false,
-                        () =>
-                        {
-                            var asked = PolicyKind.All.Single(one => one.Name == parsed.GetRequiredValue(kind));
-                            terminal.Output.WriteLine(asked.Schema(parsed.GetCurrency(currency)));
-                            return ExitCode.Success;
-                        }
-                    )
-                )
+        return command.Says(
+            terminal,
+            parsed =>
+            {
+                var asked = PolicyKind.All.Single(one => one.Name == parsed.GetRequiredValue(kind));
+                terminal.Output.WriteLine(asked.Schema(parsed.GetCurrency(currency)));
+                return ExitCode.Success;
+            }
         );
-        return command;
     }
 }

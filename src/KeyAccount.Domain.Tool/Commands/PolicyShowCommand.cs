@@ -10,27 +10,35 @@ internal static class PolicyShowCommand
     {
         var files = PolicyCommand.Files();
         var language = CommonOptions.Language();
-        var command = new Command("show", "Prints policies in words: every rule, scorecard and number.") { files, language };
-        command.SetAction(
-            (parsed, _) =>
-                Task.FromResult(
-                    Outcome.Of(
-                        terminal,
-                        asJson: false,
-                        () =>
-                        {
-                            var policies = PolicyReader.Read("policy show", parsed.GetRequiredValue(files));
-                            foreach (var (at, file) in policies.Index())
-                            {
-                                terminal.Output.Write(at > 0 ? "\n\n" : "");
-                                PolicyText.Write(terminal.Output, file, parsed.GetLanguage(language));
-                            }
+        var html = new Option<bool>("--html") { Description = "As a page of HTML in place of Markdown; of one policy." };
+        var command = new Command("show", "Prints policies as rule books: every rule, scorecard and number in words.")
+        {
+            files,
+            language,
+            html,
+        };
+        return command.Says(
+            terminal,
+            parsed =>
+            {
+                var policies = PolicyReader.Read("policy show", parsed.GetRequiredValue(files));
+                if (parsed.GetValue(html) && policies.Count > 1)
+                {
+                    throw new UsageException("--html prints one page; name one policy");
+                }
 
-                            return ExitCode.Success;
-                        }
-                    )
-                )
+                foreach (var (at, file) in policies.Index())
+                {
+                    terminal.Output.Write(at > 0 ? "\n" : "");
+                    terminal.Output.Write(
+                        parsed.GetValue(html)
+                            ? file.Book.Html(parsed.GetLanguage(language))
+                            : file.Book.Markdown(parsed.GetLanguage(language))
+                    );
+                }
+
+                return ExitCode.Success;
+            }
         );
-        return command;
     }
 }

@@ -1,5 +1,6 @@
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Book;
 using KeyAccount.Domain.Rules.Documents;
 using KeyAccount.Domain.Rules.Verification;
 
@@ -32,6 +33,9 @@ internal abstract class PolicyFile(string path, PolicyKind kind, Currency? curre
     /// <summary>What the verifier says of it.</summary>
     public abstract VerificationReport Report { get; }
 
+    /// <summary>The policy as a person reads it.</summary>
+    public abstract RuleBook Book { get; }
+
     /// <summary>Its tables, scorecards and ladders.</summary>
     public abstract IReadOnlyList<PolicyPart> Parts { get; }
 }
@@ -61,6 +65,8 @@ internal sealed class PolicyFile<TPolicy>(
     public override string Text => document.Text;
 
     public override VerificationReport Report => report.Value;
+
+    public override RuleBook Book => kind.BookOf(document);
 
     public override IReadOnlyList<PolicyPart> Parts => kind.PartsOf(document.Policy);
 

@@ -3,6 +3,7 @@ using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Book;
 using KeyAccount.Domain.Rules.Documents;
 using KeyAccount.Domain.Rules.Verification;
 
@@ -22,7 +23,8 @@ internal abstract class PolicyKind
             ["precedence"],
             currency => currency is { } code ? KindForm.Over(AccountCatalog.With(AccountAmounts.In(code))) : KindForm.Shipped,
             policy => AccountPolicyVerifier.Verify(policy),
-            PolicyParts.Of
+            PolicyParts.Of,
+            AccountRuleBooks.Of
         );
 
     public static PolicyKind<ImportancePolicy> Importance { get; } =
@@ -36,7 +38,8 @@ internal abstract class PolicyKind
                     ? ImportanceForm.Over(AccountCatalog.With(AccountAmounts.In(code)))
                     : ImportanceForm.Shipped,
             policy => AccountPolicyVerifier.Verify(policy),
-            PolicyParts.Of
+            PolicyParts.Of,
+            AccountRuleBooks.Of
         );
 
     public static PolicyKind<TierPolicy> Tiers { get; } =
@@ -47,7 +50,8 @@ internal abstract class PolicyKind
             ["line", "promote", "demote", "dwellMonths", "capacity"],
             _ => TierForm.Shipped,
             policy => AccountPolicyVerifier.Verify(policy),
-            PolicyParts.Of
+            PolicyParts.Of,
+            AccountRuleBooks.Of
         );
 
     public static PolicyKind<CreditPolicy> Credit { get; } =
@@ -58,7 +62,8 @@ internal abstract class PolicyKind
             ["unit", "grades", "gradeLimits", "line", "securities"],
             _ => CreditForm.Shipped,
             policy => CreditPolicyVerifier.Verify(policy),
-            PolicyParts.Of
+            PolicyParts.Of,
+            CreditRuleBook.Of
         );
 
     public static ImmutableArray<PolicyKind> All => [Kinds, Importance, Tiers, Credit];
@@ -102,11 +107,15 @@ internal sealed class PolicyKind<TPolicy>(
     ImmutableArray<string> terms,
     Func<Currency?, PolicyForm<TPolicy>> form,
     Func<TPolicy, VerificationReport<TPolicy>> verify,
-    Func<TPolicy, IReadOnlyList<PolicyPart>> parts
+    Func<TPolicy, IReadOnlyList<PolicyPart>> parts,
+    Func<TPolicy, RuleBook> book
 ) : PolicyKind(name, title, purpose, terms)
     where TPolicy : class
 {
     public VerificationReport<TPolicy> Verify(TPolicy policy) => verify(policy);
+
+    /// <summary>A document as a person reads it.</summary>
+    public RuleBook BookOf(PolicyDocument<TPolicy> document) => book(document.Policy).WrittenIn(document);
 
     public IReadOnlyList<PolicyPart> PartsOf(TPolicy policy) => parts(policy);
 

@@ -1,17 +1,13 @@
-using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Cases;
 using KeyAccount.Domain.Rules.Verification;
 
 namespace KeyAccount.Domain.Tool.Policies;
 
-/// <summary>A table, scorecard or ladder of a policy: what can be said in words and compared with another version.</summary>
+/// <summary>A table, scorecard or ladder of a policy: what has cases and can be compared with another version.</summary>
 /// <param name="id">The id of the part.</param>
 internal abstract class PolicyPart(string id)
 {
     public string Id => id;
-
-    /// <summary>Its rules or lines in words, one a line.</summary>
-    public abstract IEnumerable<string> Say(Language language);
 
     /// <summary>The part as the cases at its edges see it; null where there are none.</summary>
     public abstract CaseSubject? Cases { get; }

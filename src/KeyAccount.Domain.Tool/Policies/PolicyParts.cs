@@ -16,7 +16,6 @@ internal static class PolicyParts
             new TablePart(
                 policy.Table.Identity.Id,
                 RuleList.Of(policy.Table),
-                language => policy.Table.Rules.Select(rule => Say(rule, policy.Table.Outcomes, language)),
                 CaseSubject.Of(policy.Table),
                 LastIsBest with
                 {
@@ -52,34 +51,9 @@ internal static class PolicyParts
             new CardPart<CreditFacts>(policy.Trade),
             new CardPart<CreditFacts>(policy.Report),
             new CardPart<CreditFacts>(policy.Full),
-            new TablePart(
-                "grades",
-                CreditPolicyVerifier.LadderOf(policy.Terms.Grades),
-                language =>
-                    policy.Terms.Grades.Grades.Select(terms =>
-                        $"{terms.Grade}: ≥ {terms.FromScore}; {CreditScales.GradeMeanings.Format(CreditScales.GradeMeanings.Encode(terms.Grade), language)}"
-                    ),
-                cases: null,
-                LastIsBest
-            ),
+            new TablePart("grades", CreditPolicyVerifier.LadderOf(policy.Terms.Grades), cases: null, LastIsBest),
         ];
 
     private static TablePart Table<TFacts, TOutcome>(DecisionTable<TFacts, TOutcome> table, VerificationTerms terms)
-        where TOutcome : struct =>
-        new(
-            table.Identity.Id,
-            RuleList.Of(table),
-            language =>
-                [
-                    .. table.Rules.Select(rule => Say(rule, table.Outcomes, language)),
-                    $"…: {table.Say(table.Otherwise, language)}",
-                    $"?: {table.Say(table.WhenUnknown, language)}",
-                ],
-            CaseSubject.Of(table),
-            terms
-        );
-
-    private static string Say<TFacts, TOutcome>(Rule<TFacts, TOutcome> rule, Scale<TOutcome> outcomes, Language language)
-        where TOutcome : struct =>
-        $"{rule.Code}: {rule.Statement(language)} → {outcomes.Format(outcomes.Encode(rule.Outcome), language)}";
+        where TOutcome : struct => new(table.Identity.Id, RuleList.Of(table), CaseSubject.Of(table), terms);
 }

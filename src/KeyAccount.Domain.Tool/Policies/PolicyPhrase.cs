@@ -14,13 +14,6 @@ internal static class PolicyPhrase
         "valores de fábrica, sin firma",
         "出厂默认，无人签署"
     );
-    public static readonly Label From = new("in effect from {0}", "en vigor desde {0}", "自{0}起生效");
-    public static readonly Label FromUntil = new(
-        "in effect from {0} until before {1}",
-        "en vigor desde {0} hasta antes de {1}",
-        "自{0}起生效，至{1}之前"
-    );
-    public static readonly Label Fingerprint = new("fingerprint {0}", "huella {0}", "指纹{0}");
     public static readonly Label Numbers = new("Numbers", "Cifras", "数值");
 
     public static readonly Label Later = new("the later version is {0}", "la versión posterior es {0}", "后一版本{0}");
