@@ -53,7 +53,7 @@ internal static class ComparePhrase
     public static readonly Label Track = new("evidence", "evidencia", "证据");
     public static readonly Label Grade = new("grade", "calificación", "等级");
     public static readonly Label Line = new("line", "línea", "额度");
-    public static readonly Label Limit = new("limit by {0}", "límite por {0}", "{0}上限");
+    public static readonly Label Limit = new("limit by {0}", "límite por {0}", "额度限制（{0}）");
     public static readonly Label NoLine = new("no line", "sin línea", "无额度");
     public static readonly Label Given = new("given", "concedida", "有额度");
     public static readonly Label Points = new("{0} points", "{0} puntos", "{0}分");

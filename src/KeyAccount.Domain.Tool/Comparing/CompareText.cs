@@ -5,6 +5,7 @@ using KeyAccount.Domain.Tool.Commands;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
 using KeyAccount.Domain.Tool.Policies;
+using KeyAccount.Domain.Tool.Report;
 
 namespace KeyAccount.Domain.Tool.Comparing;
 
@@ -85,8 +86,13 @@ internal sealed class CompareText(TextWriter text, PolicyComparison comparison)
         where before != after && matrix.Counts[before][after] > 0
         select $"{matrix.Names[before]} → {matrix.Names[after]} {Number(matrix.Counts[before][after])}";
 
-    private static string Policies(ReviewResult result) =>
-        string.Join(", ", result.Policies.Select(policy => policy.ToString()));
+    private string Policies(ReviewResult result) =>
+        string.Join(
+            ", ",
+            result.Fingerprints.Select(policy =>
+                $"{ReportText.Policy(policy)} ({(policy.Identity.Owner is { } owner ? PolicyPhrase.SignedBy.Fill(language, owner) : ReportPhrase.ShippedDefault.In(language))})"
+            )
+        );
 
     private static string Say(Money money) =>
         $"{money.Amount.ToString($"N{money.Currency.Exponent}", CultureInfo.InvariantCulture)} {money.Currency}";

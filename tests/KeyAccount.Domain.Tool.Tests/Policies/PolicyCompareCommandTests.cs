@@ -110,7 +110,7 @@ public sealed class PolicyCompareCommandTests : IAsyncLifetime
         var result = await Compare(LowerCap(), "--policy", signed);
 
         Assert.Contains("  A: line: 20.00 → 10.00\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("credit 1\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("(signed by Head of credit)", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
