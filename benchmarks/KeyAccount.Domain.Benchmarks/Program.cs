@@ -12,7 +12,8 @@ const string Help = """
       shipped [N]   the shipped policy of the four kinds, N accounts (4,096)
       columns [N]   all clients in one pass over columns, N from 10,000 to 10,000,000 (10,000,000), one thread
       credit [N]    the shipped credit policy with its reasons, N debtors (4,096)
-      all [N]       the four of them
+      approvals [N] who has to sign, on the shipped ladder, N requests (4,096)
+      all [N]       the five of them
       verify        the verifier on tables of 50 to 1,500 rules; --rounds only
       bdn           the single decisions under BenchmarkDotNet; further arguments go to it
 
@@ -29,7 +30,7 @@ if (args is ["bdn", .. var rest])
 
 if (
     args is not [var command, .. var others]
-    || command is not ("single" or "shipped" or "columns" or "credit" or "verify" or "all")
+    || command is not ("single" or "shipped" or "columns" or "credit" or "approvals" or "verify" or "all")
 )
 {
     Console.Error.WriteLine(Help);
@@ -84,6 +85,11 @@ if (command is "shipped" or "all")
 if (command is "credit" or "all")
 {
     comparisons.Add(ShippedCredit.Of(clients ?? 4_096, rounds));
+}
+
+if (command is "approvals" or "all")
+{
+    comparisons.Add(ApprovalRoutes.Of(clients ?? 4_096, rounds));
 }
 
 if (command is "columns" or "all")
