@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KeyAccount.Domain.Approvals;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Testing.Approvals;
@@ -43,7 +44,7 @@ public class ApprovalLawsTests
     private static void Breaks(string law, IEnumerable<ApprovalEntry> entries) =>
         Assert.Contains(ApprovalLaws.Violations(entries), one => one.StartsWith(law, StringComparison.Ordinal));
 
-    private static IEnumerable<ApprovalEntry> Recorded()
+    private static ImmutableList<ApprovalEntry> Recorded()
     {
         var year = new Interval(Now, Now + Duration.FromDays(365));
         var holdings =
