@@ -127,5 +127,15 @@ public sealed class KindPolicy : IEquatable<KindPolicy>
     }
 
     private static Rule<AccountFacts, AccountKind> Rule(string code, Specification<AccountFacts> when, AccountKind kind) =>
-        new(code, when, kind) { Audience = Audience.Sales };
+        new(code, when, kind) { Audience = Audience.Sales, Source = SourceOf(kind) };
+
+    /// <summary>The requirement that a kind answers, in the company's words.</summary>
+    private static string SourceOf(AccountKind kind) =>
+        kind switch
+        {
+            AccountKind.MajorEconomic => "company requirement: purchases in large quantities and frequently",
+            AccountKind.Important => "company requirement: serves a key national sector",
+            AccountKind.Group => "company requirement: closely tied in the industry or value chain, and uses our products",
+            AccountKind.Strategic => "company requirement: has development potential, and is a decisive target for competitors",
+        };
 }

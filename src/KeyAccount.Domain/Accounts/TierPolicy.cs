@@ -65,14 +65,26 @@ public sealed class TierPolicy : IEquatable<TierPolicy>
                 HitPolicy.Unique,
                 AccountTier.Undetermined,
                 AccountTier.Undetermined,
-                new Rule<TierFacts, AccountTier>(KeyCode, attractive & strong, AccountTier.Key) { Audience = Audience.Sales },
-                new(DevelopmentCode, attractive & !strong, AccountTier.Development) { Audience = Audience.Sales },
-                new(MaintainCode, !attractive & strong, AccountTier.Maintain) { Audience = Audience.Sales },
-                new(StandardCode, !attractive & !strong, AccountTier.Standard) { Audience = Audience.Sales }
+                new Rule<TierFacts, AccountTier>(KeyCode, attractive & strong, AccountTier.Key)
+                {
+                    Audience = Audience.Sales,
+                    Source = Practice,
+                },
+                new(DevelopmentCode, attractive & !strong, AccountTier.Development)
+                {
+                    Audience = Audience.Sales,
+                    Source = Practice,
+                },
+                new(MaintainCode, !attractive & strong, AccountTier.Maintain) { Audience = Audience.Sales, Source = Practice },
+                new(StandardCode, !attractive & !strong, AccountTier.Standard) { Audience = Audience.Sales, Source = Practice }
             ),
             terms
         );
     }
+
+    /// <summary>Where the rules come from, for readers of the rule book.</summary>
+    private const string Practice =
+        "key account practice: two axes, a band against going to and fro, a time to dwell; starting values";
 
     /// <summary>The earned tier of one account with its proof; undetermined when an axis is.</summary>
     public Decision<AccountTier> Decide(TierFacts facts)

@@ -147,20 +147,30 @@ public sealed class CreditEvidence : IEquatable<CreditEvidence>
             HitPolicy.First,
             otherwise: EvidenceTrack.None,
             whenUnknown: EvidenceTrack.None,
-            new(
+            Track(
                 "EV-01",
                 CreditFileFeatures.DebtorForm.IsAnyOf(DebtorForm.Bank, DebtorForm.Insurer, DebtorForm.NaturalPerson),
-                EvidenceTrack.Refer
-            )
-            {
-                Audience = Audience.Client,
-            },
-            new("EV-02", IsPublic & known & BudgetConfirmation & LegalBasis, EvidenceTrack.PublicBody),
-            new("EV-03", IsPublic, EvidenceTrack.None) { Audience = Audience.Client },
-            new("EV-04", known & TradeRecord & AgencyReport & FinancialStatement, EvidenceTrack.Full),
-            new("EV-05", known & TradeRecord & AgencyReport, EvidenceTrack.Report),
-            new("EV-06", known & TradeRecord, EvidenceTrack.Trade),
-            new("EV-07", known & (AgencyReport | CreditFileFeatures.Prepays.IsTrue), EvidenceTrack.Starter)
+                EvidenceTrack.Refer,
+                Audience.Client
+            ),
+            Track("EV-02", IsPublic & known & BudgetConfirmation & LegalBasis, EvidenceTrack.PublicBody),
+            Track("EV-03", IsPublic, EvidenceTrack.None, Audience.Client),
+            Track("EV-04", known & TradeRecord & AgencyReport & FinancialStatement, EvidenceTrack.Full),
+            Track("EV-05", known & TradeRecord & AgencyReport, EvidenceTrack.Report),
+            Track("EV-06", known & TradeRecord, EvidenceTrack.Trade),
+            Track("EV-07", known & (AgencyReport | CreditFileFeatures.Prepays.IsTrue), EvidenceTrack.Starter)
         );
     }
+
+    private static Rule<CreditFacts, EvidenceTrack> Track(
+        string code,
+        Specification<CreditFacts> when,
+        EvidenceTrack track,
+        Audience audience = Audience.Finance
+    ) =>
+        new(code, when, track)
+        {
+            Audience = audience,
+            Source = "evidence in proportion to the money at stake; a starting value",
+        };
 }

@@ -32,7 +32,13 @@ public static class CreditKnockOuts
                 Audience.Client
             ),
             Objection("KO-06", CreditEventFeatures.CoverCancelled.IsTrue, CreditBar.Refer, Audience.Finance),
-            Objection("KO-07", CreditFeatures.OldestOverdue.Above(terms.DefaultDays), CreditBar.Refer, Audience.Client),
+            Objection(
+                "KO-07",
+                CreditFeatures.OldestOverdue.Above(terms.DefaultDays),
+                CreditBar.Refer,
+                Audience.Client,
+                "IFRS 9: default is presumed beyond 90 days past due"
+            ),
             Objection("KO-08", isCritical & falseIdentity, CreditBar.Refer, Audience.Finance),
             Objection("KO-09", isCritical & hit, CreditBar.Refer, Audience.Finance),
             Objection("KO-10", isCritical & insolvent, CreditBar.Refer, Audience.Client),
@@ -44,6 +50,13 @@ public static class CreditKnockOuts
         string code,
         Specification<CreditFacts> when,
         CreditBar bar,
-        Audience audience
-    ) => new(code, when, bar) { Severity = Severity.Objection, Audience = audience };
+        Audience audience,
+        string source = "trade credit practice; a starting value"
+    ) =>
+        new(code, when, bar)
+        {
+            Severity = Severity.Objection,
+            Audience = audience,
+            Source = source,
+        };
 }
