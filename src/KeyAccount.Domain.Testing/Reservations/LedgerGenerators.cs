@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ardalis.GuardClauses;
 using FsCheck;
 using KeyAccount.Domain.Quantities;
@@ -41,13 +42,16 @@ public static class LedgerGenerators
             var sent = script[draw.Below(script.Count)];
             var command = draw.Chance(10)
                 ? sent.Command
-                : Command(draw, draw.Chance(10) ? sent.Command.Id : $"c-{number}", Earlier(draw, number), lines, currency);
+                : Command(draw, draw.Chance(10) ? sent.Command.Id : Id(number), Earlier(draw, number), lines, currency);
             script.Add(new(command, now));
         }
         return script.ToImmutable();
     }
 
-    private static string Earlier(Draw draw, int number) => $"c-{number - 1 - draw.Below(Math.Min(12, number + 1))}";
+    private static string Earlier(Draw draw, int number) => Id(number - 1 - draw.Below(Math.Min(12, number + 1)));
+
+    /// <summary>The id of a command by its number; below 0 one that nobody sends.</summary>
+    private static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"c-{number}");
 
     private static LedgerCommand Command(Draw draw, string id, string earlier, ImmutableArray<string> lines, Currency currency)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Verification;
 
@@ -65,7 +66,7 @@ internal sealed class BruteForce
         found.UnionWith(
             policy
                 .Called.Where(called => !outcomes.Any(outcome => RandomPolicy.Holds(outcome, called)))
-                .Select(called => $"V11 {called}")
+                .Select(called => string.Create(CultureInfo.InvariantCulture, $"V11 {called}"))
         );
         if (isConstant)
         {
