@@ -80,7 +80,7 @@ internal static class PolicyCompareCommand
                 var proposed = after.Proposed(policies, input.Terms.Currency);
                 var was = ReviewCommand.ReviewOf(input, request, gate, policies);
                 decided(1);
-                var becomes = ReviewCommand.ReviewOf(input, request, gate, proposed);
+                var becomes = ReviewCommand.ReviewAgain(was, input, proposed);
                 decided(2);
                 return PolicyComparison.Of(was, becomes);
             }

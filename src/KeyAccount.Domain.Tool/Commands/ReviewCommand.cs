@@ -111,6 +111,14 @@ internal static class ReviewCommand
         };
     }
 
+    /// <summary>The same book decided by other policies; its photograph, its facts and its outlook do not depend on them.</summary>
+    public static ReviewResult ReviewAgain(ReviewResult reviewed, SeenInput input, ChosenPolicies policies) =>
+        reviewed with
+        {
+            Review = AccountReview.Of(reviewed.Portfolio, policies.Review),
+            Credit = BookCredit.Of(input.Book, reviewed.Portfolio, input.Files, policies.Credit, reviewed.Credit),
+        };
+
     private static void Warn(Terminal terminal, RowGate gate, string folder)
     {
         var count = gate.Tallies.Sum(tally => tally.Rejected);

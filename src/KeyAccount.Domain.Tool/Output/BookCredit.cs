@@ -25,11 +25,13 @@ internal sealed record BookCredit(
     /// <param name="portfolio">Their photograph.</param>
     /// <param name="files">What finance keeps about debtors, each account once.</param>
     /// <param name="given">The policy to go by; null for the shipped one.</param>
+    /// <param name="earlier">The same book by another policy: its facts are not taken again.</param>
     public static BookCredit? Of(
         AccountBook book,
         Portfolio portfolio,
         IEnumerable<CreditFile> files,
-        CreditPolicy? given = null
+        CreditPolicy? given = null,
+        BookCredit? earlier = null
     )
     {
         if ((given ?? Shipped(portfolio.Figures.LastTwelveMonths)) is not { } policy)
@@ -37,7 +39,7 @@ internal sealed record BookCredit(
             return null;
         }
 
-        var facts = CreditPortfolio.Of(book, portfolio, files, BehaviourTerms.Shipped);
+        var facts = earlier?.Portfolio ?? CreditPortfolio.Of(book, portfolio, files, BehaviourTerms.Shipped);
         return new(policy, facts, policy.EvaluateAll(facts.Accounts), IsUnitOfBook: given is null);
     }
 

@@ -22,6 +22,25 @@ internal readonly record struct Interval(long Mask, long Low, long High)
             Operator.Is or Operator.IsAnyOf => Runs(operands),
         };
 
+    /// <summary>
+    /// Where the codes of an ordered scale change their answer to one of the intervals, ascending from the smallest code: no interval tells
+    /// the codes from one start up to the next apart.
+    /// </summary>
+    public static ImmutableArray<long> Starts(Scale scale, IEnumerable<Interval> intervals)
+    {
+        var starts = new SortedSet<long> { scale.SmallestCode };
+        foreach (var interval in intervals)
+        {
+            starts.Add(Math.Max(interval.Low, scale.SmallestCode));
+            if (interval.High < scale.LargestCode)
+            {
+                starts.Add(interval.High + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+
     /// <summary>Ascending codes, at least one, as runs of neighbours.</summary>
     public static ImmutableArray<Interval> Runs(ImmutableArray<long> ascending)
     {

@@ -119,15 +119,7 @@ internal sealed class Cells
     private static IEnumerable<(long Low, long High)> Steps(AskedFeature asked)
     {
         var scale = asked.Feature.Scale;
-        long[] starts =
-        [
-            .. asked
-                .Intervals.SelectMany(interval => new[] { interval.Low, interval.High + 1 })
-                .Append(scale.SmallestCode)
-                .Where(start => start >= scale.SmallestCode && start <= scale.LargestCode)
-                .Distinct()
-                .Order(),
-        ];
+        var starts = Interval.Starts(scale, asked.Intervals);
         for (var index = 0; index < starts.Length; index++)
         {
             var end = index + 1 < starts.Length ? starts[index + 1] - 1 : scale.LargestCode;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Rules.Inversion;
 
 namespace KeyAccount.Domain.Rules.Verification;
 
@@ -182,10 +183,13 @@ public sealed class RuleList<TFacts, TOutcome> : RuleList
 
     internal override void Ask(Questions questions)
     {
-        var reading = new AskReading<TFacts>(questions);
-        foreach (var rule in Rules)
+        foreach (var (feature, comparison) in Rules.SelectMany(rule => AskedFeature.LeavesOf(rule.When)))
         {
-            rule.When.Accept(reading);
+            var asked = questions.Ask(feature);
+            if (comparison is not null)
+            {
+                asked.Compare(comparison.Intervals);
+            }
         }
     }
 

@@ -48,17 +48,7 @@ internal static class Segmenting
         ImmutableArray<(long First, long Last)>? domain
     )
     {
-        var cuts = new SortedSet<long> { scale.SmallestCode };
-        foreach (var interval in asked.Comparisons.SelectMany(comparison => comparison))
-        {
-            cuts.Add(Math.Max(interval.Low, scale.SmallestCode));
-            if (interval.High < scale.LargestCode)
-            {
-                cuts.Add(interval.High + 1);
-            }
-        }
-
-        ImmutableArray<long> starts = [.. cuts];
+        var starts = Interval.Starts(scale, asked.Comparisons.SelectMany(comparison => comparison));
         var runs = domain ?? [(scale.SmallestCode, scale.LargestCode)];
         var segments = ImmutableArray.CreateBuilder<Segment>(starts.Length);
         var run = 0;
