@@ -75,21 +75,9 @@ public sealed class ApprovalRegister : IApprovalView
             throw Cannot(entry);
         }
         var (changed, subjects) = (requests, bySubject);
-        if (entry.Ending is { } ending)
+        foreach (var id in entry.Changes)
         {
-            changed = changed.SetItem(ending.Request, Open(ending.Request, entry) with { Ending = ending });
-        }
-        if (!entry.Signatures.IsEmpty)
-        {
-            var request = Open(entry.Command is Ballot ballot ? ballot.Request : throw Cannot(entry), entry);
-            if (
-                request.ApprovedAt is not null
-                || entry.Signatures.Any(one => one.Step < 0 || one.Step >= request.Route.Steps.Length)
-            )
-            {
-                throw Cannot(entry);
-            }
-            changed = changed.SetItem(request.Id, request.Signed(entry.Signatures, entry.At));
+            changed = changed.SetItem(id, (changed.GetValueOrDefault(id) ?? throw Cannot(entry)).After(entry));
         }
         if (entry.Opened is { } opened)
         {
@@ -104,12 +92,7 @@ public sealed class ApprovalRegister : IApprovalView
         return new(Entries.Add(entry), byId.Add(entry.Command.Id, entry), changed, subjects);
     }
 
-    private ApprovalRequest Open(string id, ApprovalEntry entry) =>
-        requests.GetValueOrDefault(id) is { Ending: null } request && request.ChangedAt <= entry.At
-            ? request
-            : throw Cannot(entry);
-
-    private static ArgumentException Cannot(ApprovalEntry entry) =>
+    internal static ArgumentException Cannot(ApprovalEntry entry) =>
         Refusal.Invalid(nameof(entry), $"Entry {entry.Sequence} '{entry.Command.Id}' does not follow from those before it.");
 
     // An identifier has no slash.

@@ -96,6 +96,22 @@ public sealed record ApprovalRequest
     public ImmutableArray<int> OpenSteps =>
         [.. Enumerable.Range(0, Route.Steps.Length).Where(step => !IsDone(step) && Enumerable.Range(0, step).All(Waits(step)))];
 
+    /// <summary>The same after an entry that signed or ended it: a store makes a request from the one that was opened and these.</summary>
+    /// <exception cref="ArgumentException">The entry does not follow: it is about another request, too early, or about an ended one.</exception>
+    public ApprovalRequest After(ApprovalEntry entry)
+    {
+        var (ends, signs) = (Guard.Against.Null(entry).Ending?.Request == Id, (entry.Command as Ballot)?.Request == Id);
+        signs &= !entry.Signatures.IsEmpty;
+        if (ends == signs || Ending is not null || ChangedAt > entry.At)
+        {
+            throw ApprovalRegister.Cannot(entry);
+        }
+        return ends ? this with { Ending = entry.Ending }
+            : ApprovedAt is null && entry.Signatures.All(one => one.Step >= 0 && one.Step < Route.Steps.Length)
+                ? Signed(entry.Signatures, entry.At)
+            : throw ApprovalRegister.Cannot(entry);
+    }
+
     internal bool Carries(AuthorityLadder ladder, ApprovalContent content, Instant at) =>
         LastHumanApproval is { } human
         && at < human.Until

@@ -23,6 +23,20 @@ public sealed class ApprovalRoute : IEquatable<ApprovalRoute>
         );
     }
 
+    /// <summary>A route as it was written down, whatever has become of the ladder.</summary>
+    internal ApprovalRoute(
+        (PolicyIdentity Identity, string Fingerprint, ImmutableArray<string> Warnings) ladder,
+        StepOrder order,
+        RouteKind kind,
+        Measures counted,
+        ImmutableArray<ApprovalStep> steps,
+        ImmutableArray<RouteReason> reasons
+    )
+    {
+        (Ladder, LadderFingerprint, Warnings) = ladder;
+        (Order, Kind, Counted, Steps, Reasons) = (order, kind, counted, steps, reasons);
+    }
+
     /// <summary>Where it goes.</summary>
     public RouteKind Kind { get; }
 

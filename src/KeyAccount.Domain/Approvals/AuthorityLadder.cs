@@ -9,8 +9,8 @@ namespace KeyAccount.Domain.Approvals;
 /// The authority ladder: ranks by the company's own names, columns such as sales and finance, and how far each goes in every
 /// dimension. Deny by default: no grant, no authority.
 /// </summary>
-/// <remarks>Law: a bigger request never needs a lower rank, in any column; a longer chain contains the shorter one.</remarks>
-public sealed class AuthorityLadder
+/// <remarks>Equality is by fingerprint and owner. Law: a bigger request never needs a lower rank, in any column; a longer chain contains the shorter one.</remarks>
+public sealed class AuthorityLadder : IEquatable<AuthorityLadder>
 {
     private readonly ImmutableArray<AuthorityLimit> limits;
 
@@ -58,6 +58,16 @@ public sealed class AuthorityLadder
             Known(DimensionOf(Guard.Against.Null(dimension)), dimension, nameof(dimension)),
             Known(LevelOf(Guard.Against.Null(rank)), rank, nameof(rank))
         );
+
+    /// <inheritdoc/>
+    public bool Equals(AuthorityLadder? other) =>
+        other is not null && Fingerprint == other.Fingerprint && Terms.Identity == other.Terms.Identity;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AuthorityLadder);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The ladder by name, with its warnings.</summary>
     public override string ToString() => string.Join("; warning: ", Warnings.Prepend(Terms.Identity.ToString()));

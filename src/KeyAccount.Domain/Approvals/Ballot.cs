@@ -19,7 +19,7 @@ public sealed record Ballot : ApprovalCommand
         : base(id, person, reason)
     {
         (Request, Column) = (Identifier.Check(request), Identifier.Check(column));
-        (Fingerprint, IsYes) = (fingerprint, isYes);
+        (Fingerprint, IsYes) = (ApprovalBounds.Check(fingerprint, nameof(fingerprint)), isYes);
         OnBehalfOf = Identifier.Check(onBehalfOf ?? person, nameof(onBehalfOf));
     }
 

@@ -57,7 +57,7 @@ public sealed record Dimension
 
     /// <summary>A number of days, such as those of a term; riskier the higher it is.</summary>
     /// <exception cref="ArgumentException">The name is no identifier.</exception>
-    public static Dimension Days(string name) => new(name, "days", RiskDirection.Higher);
+    public static Dimension Days(string name) => new(name, DayCount, RiskDirection.Higher);
 
     /// <summary>The same, accumulating within the window.</summary>
     /// <exception cref="InvalidOperationException">It is riskier the lower it is: such figures do not add up.</exception>
@@ -86,6 +86,8 @@ public sealed record Dimension
             };
 
     internal const string BasisPoints = "bp";
+
+    internal const string DayCount = "days";
 
     internal static string UnitOf(Currency currency) => $"minor {currency.Code}";
 

@@ -60,6 +60,15 @@ public sealed class Measures : IEquatable<Measures>
     internal Measures Replacing(string name, long? value) =>
         new([.. All.Select(measure => measure.Dimension == name ? measure with { Value = value } : measure)]);
 
+    /// <summary>Figures as they were written down; null when a dimension stands twice.</summary>
+    internal static Measures? Of(IEnumerable<Measure> all)
+    {
+        ImmutableArray<Measure> sorted = [.. all.OrderBy(measure => measure.Dimension, StringComparer.Ordinal)];
+        return sorted.DistinctBy(measure => measure.Dimension, StringComparer.Ordinal).Count() == sorted.Length
+            ? new(sorted)
+            : null;
+    }
+
     private Measures Add(Dimension dimension, long? value) =>
         Find(dimension.Name) is not null
             ? throw Refusal.Invalid(nameof(dimension), $"'{dimension.Name}' is measured twice.")

@@ -6,7 +6,12 @@ namespace KeyAccount.Domain.Rules.Documents;
 /// <summary>Refuses to write what could not be read again.</summary>
 internal static class DocumentLimits
 {
-    public static string Checked(DocumentValue document)
+    public static string Checked(DocumentValue document) => Checked(document, DocumentPrinter.Print);
+
+    /// <summary>The same on one line, without a line end.</summary>
+    public static string CheckedLine(DocumentValue document) => Checked(document, DocumentPrinter.Flat);
+
+    private static string Checked(DocumentValue document, Func<DocumentValue, string> print)
     {
         if (DepthOf(document) is var depth && depth > DocumentParser.MaximumDepth)
         {
@@ -19,7 +24,7 @@ internal static class DocumentLimits
             );
         }
 
-        var text = DocumentPrinter.Print(document);
+        var text = print(document);
         return Encoding.UTF8.GetByteCount(text) is var bytes && bytes <= DocumentParser.MaximumBytes
             ? text
             : throw new ArgumentException(

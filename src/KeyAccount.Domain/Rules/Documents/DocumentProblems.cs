@@ -10,6 +10,8 @@ internal sealed class DocumentProblems(string file, DocumentPositions positions)
 
     private readonly List<PolicyDocumentProblem> problems = [];
 
+    public DocumentPositions Positions => positions;
+
     public bool IsEmpty => problems.Count == 0;
 
     public ImmutableArray<PolicyDocumentProblem> Sorted =>

@@ -28,7 +28,7 @@ internal static class DocumentTexts
             : text;
 
     /// <summary>Whether half of a surrogate pair stands alone.</summary>
-    private static bool HasHalfCharacter(string text)
+    public static bool HasHalfCharacter(string text)
     {
         for (var index = 0; index < text.Length; index++)
         {
