@@ -71,7 +71,7 @@ internal static class CommandBody
         }
     }
 
-    private static ApprovalCommand? ReadSubmission(DocumentObject? from)
+    private static Submission? ReadSubmission(DocumentObject? from)
     {
         if (from is null)
         {
@@ -84,7 +84,7 @@ internal static class CommandBody
             : Attempt.To(() => ApprovalCommand.Submit(id, person, content, replaces, reason), from.Itself, from.Problems);
     }
 
-    private static ApprovalCommand? ReadBallot(DocumentObject? from, bool isYes)
+    private static Ballot? ReadBallot(DocumentObject? from, bool isYes)
     {
         if (from is null)
         {
@@ -102,7 +102,7 @@ internal static class CommandBody
             : ApprovalCommand.Decline(id, request, fingerprint, person, column, reason, holder);
     }
 
-    private static ApprovalCommand? ReadClosing(DocumentObject? from, string word)
+    private static RequestClosing? ReadClosing(DocumentObject? from, string word)
     {
         if (from is null)
         {

@@ -29,8 +29,12 @@ internal static class Figures
         }
         if (
             found.Text.EndsWith(end, StringComparison.Ordinal)
-            && FixedPointText.TryRead(found.Text[..^end.Length], decimals, Money.MaxMinorUnits, out var figure)
-                == NumberFault.None
+            && FixedPointText.TryRead(
+                found.Text.AsSpan(0, found.Text.Length - end.Length),
+                decimals,
+                Money.MaxMinorUnits,
+                out var figure
+            ) == NumberFault.None
         )
         {
             return figure;
