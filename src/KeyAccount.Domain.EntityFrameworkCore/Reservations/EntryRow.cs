@@ -1,0 +1,14 @@
+namespace KeyAccount.Domain.EntityFrameworkCore.Reservations;
+
+/// <summary>An entry of the ledger. Never changed, never deleted.</summary>
+internal sealed class EntryRow
+{
+    /// <summary>The place in the ledger, given by the database; rising, with gaps.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>The id of the command: unique, the last guard against doing anything twice.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The entry without its place, in its one form.</summary>
+    public required string Document { get; init; }
+}
