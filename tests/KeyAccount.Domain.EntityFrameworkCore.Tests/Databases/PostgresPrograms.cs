@@ -75,7 +75,7 @@ internal sealed class PostgresPrograms
                 File.Exists(Path.Combine(candidate, "initdb")) && File.Exists(Path.Combine(candidate, "postgres"))
             );
 
-    private static IEnumerable<string> PathFolders() =>
+    private static string[] PathFolders() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The newest version first.</summary>
