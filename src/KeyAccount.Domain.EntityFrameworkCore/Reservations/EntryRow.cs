@@ -1,3 +1,6 @@
+using KeyAccount.Domain.Reservations;
+using KeyAccount.Domain.Reservations.Documents;
+
 namespace KeyAccount.Domain.EntityFrameworkCore.Reservations;
 
 /// <summary>An entry of the ledger. Never changed, never deleted.</summary>
@@ -11,4 +14,16 @@ internal sealed class EntryRow
 
     /// <summary>The entry without its place, in its one form.</summary>
     public required string Document { get; init; }
+
+    /// <summary>The entry.</summary>
+    /// <exception cref="InvalidDataException">The row was changed from outside.</exception>
+    public LedgerEntry Read()
+    {
+        var reading = LedgerDocument.ReadEntry(Document, Sequence);
+        return reading.Value is { } entry && entry.Command.Id == Id
+            ? entry
+            : throw new InvalidDataException(
+                $"Entry {Sequence} '{Id}' of the ledger is not as it was written: {(reading.Problems is [var first, ..] ? first.ToString() : $"it is about '{reading.Value!.Command.Id}'.")}"
+            );
+    }
 }

@@ -1,3 +1,7 @@
+using KeyAccount.Domain.EntityFrameworkCore.Storage;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Reservations;
+
 namespace KeyAccount.Domain.EntityFrameworkCore.Reservations;
 
 /// <summary>A line just after its last entry; locking this row locks the line.</summary>
@@ -25,4 +29,28 @@ internal sealed class LineRow
 
     /// <summary>The place of the last entry.</summary>
     public long LastSequence { get; init; }
+
+    /// <summary>The figures at a time not before <see cref="LastAt"/>.</summary>
+    /// <param name="time">The time.</param>
+    /// <param name="lapsed">What is among <see cref="Pending"/> and has expired by then.</param>
+    public Headroom Figures(long time, long lapsed)
+    {
+        var currency = Domain.Quantities.Currency.Of(Currency);
+        return new()
+        {
+            Line = Name,
+            Terms = Terms(currency),
+            At = StoredTime.Read(time),
+            Net = Money.OfMinor(Net, currency),
+            Pending = Money.OfMinor(Pending - lapsed, currency),
+        };
+    }
+
+    private LineTerms Terms(Currency currency)
+    {
+        var terms = Limit is { } limit
+            ? LineTerms.Limited(Money.OfMinor(limit, currency)).Tolerating(Money.OfMinor(Tolerance, currency))
+            : LineTerms.Unlimited(currency);
+        return IsOpen ? terms : terms.Closed();
+    }
 }

@@ -1,3 +1,5 @@
+using KeyAccount.Domain.Reservations;
+
 namespace KeyAccount.Domain.EntityFrameworkCore.Reservations;
 
 /// <summary>A reservation, under the id of the entry that made it; what it holds stands there, how it ended in the entry that ended it.</summary>
@@ -10,4 +12,12 @@ internal sealed class ReservationRow
 
     /// <summary>The id of the entry that ended it; null while nothing did, also when its time has run out.</summary>
     public string? EndedBy { get; init; }
+
+    /// <summary>The reservation.</summary>
+    /// <param name="entry">The entry that ended it, or the one that made it while nothing did.</param>
+    /// <exception cref="InvalidDataException">A row was changed from outside.</exception>
+    public Reservation Read(LedgerEntry entry) =>
+        (EndedBy is null ? entry.Reserved : entry.Resolved) is { } reservation && reservation.Id == Id
+            ? reservation
+            : throw new InvalidDataException($"The entry '{entry.Command.Id}' says nothing of the reservation '{Id}'.");
 }

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using KeyAccount.Domain.EntityFrameworkCore.Storage;
+using KeyAccount.Domain.Reservations;
+using KeyAccount.Domain.Reservations.Documents;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace KeyAccount.Domain.EntityFrameworkCore.Reservations;
+
+/// <summary>Reads what a decision needs. Nothing is tracked, and the host's query filters do not apply.</summary>
+internal sealed class LedgerReader(DbContext context, Dialect dialect)
+{
+    private readonly TableNames<LineRow> lines = new(context);
+
+    /// <summary>All rows of a table.</summary>
+    public IQueryable<TRow> All<TRow>()
+        where TRow : class => context.Set<TRow>().AsNoTracking().IgnoreQueryFilters();
+
+    /// <summary>
+    /// Locks the rows of lines in the order of their names, so that no two transactions wait for each other, and reads them as they are
+    /// once they are locked.
+    /// </summary>
+    public async Task<List<LineRow>> LockAsync(ImmutableSortedSet<string> names, CancellationToken cancellation)
+    {
+        if (names.IsEmpty)
+        {
+            return [];
+        }
+        var name = lines[nameof(LineRow.Name)];
+        var places = string.Join(", ", names.Select((_, index) => FormattableString.Invariant($"{{{index}}}")));
+        return await context
+            .Set<LineRow>()
+            .FromSqlRaw(
+                $"SELECT * FROM {lines.Name} WHERE {name} IN ({places}) ORDER BY {name}{dialect.OrdinalOrder}{dialect.LockRows}",
+                [.. names]
+            )
+            .AsNoTracking()
+            .IgnoreQueryFilters()
+            .ToListAsync(cancellation)
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>What on the lines stops counting after their last entry and up to a time.</summary>
+    public async Task<List<Lapsing>> LapsingAsync(
+        ImmutableSortedSet<string> names,
+        long until,
+        CancellationToken cancellation
+    ) =>
+        names.IsEmpty
+            ? []
+            : await (
+                from line in All<LineRow>()
+                where names.Contains(line.Name)
+                join hold in All<HoldRow>() on line.Name equals hold.Line
+                where hold.Ended == null && hold.ExpiresAt > line.LastAt && hold.ExpiresAt <= until
+                select new Lapsing(hold.Line, hold.ExpiresAt!.Value, hold.Amount)
+            )
+                .ToListAsync(cancellation)
+                .ConfigureAwait(false);
+
+    /// <summary>Reads the entries and reservations that were asked for and not yet read.</summary>
+    public async Task FillAsync(LedgerExcerpt excerpt, CancellationToken cancellation)
+    {
+        if (excerpt.MissedEntries.Count > 0)
+        {
+            string[] ids = [.. excerpt.MissedEntries];
+            var rows = await All<EntryRow>()
+                .Where(row => ids.Contains(row.Id))
+                .ToDictionaryAsync(row => row.Id, StringComparer.Ordinal, cancellation)
+                .ConfigureAwait(false);
+            foreach (var id in ids)
+            {
+                excerpt.Add(id, rows.GetValueOrDefault(id)?.Read());
+            }
+        }
+        if (excerpt.MissedReservations.Count > 0)
+        {
+            string[] ids = [.. excerpt.MissedReservations];
+            var found = await ReservationsAsync(All<ReservationRow>().Where(row => ids.Contains(row.Id)), cancellation)
+                .ConfigureAwait(false);
+            foreach (var id in ids)
+            {
+                excerpt.Add(id, found.Find(reservation => reservation.Id == id));
+            }
+        }
+    }
+
+    /// <summary>Reservations as the entries say that made or ended them, in the order of the rows.</summary>
+    public async Task<List<Reservation>> ReservationsAsync(IQueryable<ReservationRow> rows, CancellationToken cancellation)
+    {
+        var found = await (
+            from row in rows
+            join entry in All<EntryRow>() on row.EndedBy ?? row.Id equals entry.Id
+            select new { Row = row, Entry = entry }
+        )
+            .ToListAsync(cancellation)
+            .ConfigureAwait(false);
+        return [.. found.Select(pair => pair.Row.Read(pair.Entry.Read()))];
+    }
+}
