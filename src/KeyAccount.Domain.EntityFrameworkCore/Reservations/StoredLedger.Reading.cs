@@ -177,6 +177,15 @@ public sealed partial class StoredLedger
         }
     }
 
+    /// <summary>
+    /// Reads the whole ledger, in one moment of the database, and compares every table with what the entries make: a sentence for each
+    /// difference, at most fifty; empty when there is none. For an operator after a restored backup or a repair by hand.
+    /// </summary>
+    /// <remarks>O(entries), in memory. Entries that were changed together and agree with each other are not found.</remarks>
+    /// <param name="cancellation">Stops it.</param>
+    public Task<ImmutableArray<string>> DifferencesAsync(CancellationToken cancellation = default) =>
+        StoreTransaction.ReadAsync(context, dialect, token => new LedgerAudit(reader).RunAsync(token), cancellation);
+
     // What was held then is known for ever: what is made or ended later has a later place.
     private async Task<Headroom?> AsOfAsync(IOrderedQueryable<MoveRow> moves, long? until, CancellationToken cancellation)
     {
