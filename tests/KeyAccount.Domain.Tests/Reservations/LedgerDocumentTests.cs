@@ -55,7 +55,7 @@ public class LedgerDocumentTests
 
         Assert.Contains($"\"kind\": \"{kind}\"", text, StringComparison.Ordinal);
         Assert.Equal(text, LedgerDocument.Of(LedgerDocument.ReadCommand(text).Required()));
-        Assert.Equal(command, LedgerDocument.ReadCommand(text).Kept);
+        Assert.Equal(command, LedgerDocument.ReadCommand(text).Value);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class LedgerDocumentTests
     {
         var reading = LedgerDocument.ReadCommand(text, "outbox");
 
-        Assert.Null(reading.Kept);
+        Assert.Null(reading.Value);
         Assert.Contains(reading.Problems, found => found.ToString().Contains(problem, StringComparison.Ordinal));
         Assert.All(reading.Problems, found => Assert.Equal("outbox", found.File));
     }
