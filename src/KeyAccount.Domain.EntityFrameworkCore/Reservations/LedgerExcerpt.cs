@@ -1,5 +1,4 @@
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Reservations;
 using NodaTime;
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using KeyAccount.Domain.Reservations;
-using KeyAccount.Domain.Reservations.Documents;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Reservations;
 
@@ -28,12 +26,11 @@ internal sealed class LedgerReader(DbContext context, Dialect dialect)
         }
         var name = lines[nameof(LineRow.Name)];
         var places = string.Join(", ", names.Select((_, index) => FormattableString.Invariant($"{{{index}}}")));
+        var select =
+            $"SELECT * FROM {lines.Name} WHERE {name} IN ({places}) ORDER BY {name}{dialect.OrdinalOrder}{dialect.LockRows}";
         return await context
             .Set<LineRow>()
-            .FromSqlRaw(
-                $"SELECT * FROM {lines.Name} WHERE {name} IN ({places}) ORDER BY {name}{dialect.OrdinalOrder}{dialect.LockRows}",
-                [.. names]
-            )
+            .FromSqlRaw(select, [.. names])
             .AsNoTracking()
             .IgnoreQueryFilters()
             .ToListAsync(cancellation)

@@ -50,6 +50,9 @@ internal sealed class LedgerWriter(DbContext context)
         CancellationToken cancellation
     )
     {
+        var insert =
+            $"INSERT INTO {entries.Name} ({entries[nameof(EntryRow.Id)]}, {entries[nameof(EntryRow.Document)]}) "
+            + $"VALUES ({{0}}, {{1}}) ON CONFLICT DO NOTHING RETURNING {entries[nameof(EntryRow.Sequence)]} AS \"Value\"";
         var numbered = answers.ToBuilder();
         for (var index = 0; index < answers.Length; index++)
         {
@@ -57,12 +60,7 @@ internal sealed class LedgerWriter(DbContext context)
             {
                 var entry = answers[index].Entry!;
                 var places = await context
-                    .Database.SqlQueryRaw<long>(
-                        $"INSERT INTO {entries.Name} ({entries[nameof(EntryRow.Id)]}, {entries[nameof(EntryRow.Document)]}) "
-                            + $"VALUES ({{0}}, {{1}}) ON CONFLICT DO NOTHING RETURNING {entries[nameof(EntryRow.Sequence)]} AS \"Value\"",
-                        entry.Command.Id,
-                        LedgerDocument.Of(entry)
-                    )
+                    .Database.SqlQueryRaw<long>(insert, entry.Command.Id, LedgerDocument.Of(entry))
                     .ToListAsync(cancellation)
                     .ConfigureAwait(false);
                 if (places is not [var place])

@@ -16,6 +16,8 @@ namespace KeyAccount.Domain.EntityFrameworkCore.Tests.Databases;
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
+    private readonly bool isDurable;
+
     private const string Owner = "key_account";
 
     // Stops the server and deletes its folder when the tests end, also when they are killed: the pipe is closed then.
@@ -25,6 +27,15 @@ public sealed class PostgresServer : IAsyncDisposable
         kill -INT $server 2>/dev/null; wait $server
         rm -rf "$KEY_ACCOUNT_FOLDER"
         """;
+
+    /// <summary>The one of the test assembly. It never outlives its machine, so it need not wait for the disk.</summary>
+    public PostgresServer()
+        : this(isDurable: false) { }
+
+    private PostgresServer(bool isDurable) => this.isDurable = isDurable;
+
+    /// <summary>One that waits for the disk as in production, for tests that crash it.</summary>
+    internal static PostgresServer Durable() => new(isDurable: true);
 
     private readonly SemaphoreSlim starting = new(1, 1);
     private string? folder;
@@ -106,7 +117,7 @@ public sealed class PostgresServer : IAsyncDisposable
             $"unix_socket_directories={folder}",
             "max_connections=200",
             "shared_buffers=64MB",
-            "fsync=off",
+            isDurable ? "fsync=on" : "fsync=off",
         ];
         var start = programs.As("postgres", ["-D", data, .. settings.SelectMany(setting => new[] { "-c", setting })]);
         guardian = Process.Start(Guarded(start, folder))!;

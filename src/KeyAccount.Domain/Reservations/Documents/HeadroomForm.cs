@@ -1,4 +1,3 @@
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules.Documents;
 
 namespace KeyAccount.Domain.Reservations.Documents;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KeyAccount.Domain.Rules.Documents;
 
 namespace KeyAccount.Domain.Reservations.Documents;
