@@ -43,7 +43,7 @@ public sealed class ApprovalRegister : IApprovalView
             return new(this, answer);
         }
         answer = answer.Numbered(NextSequence);
-        return new(Append(answer.Entry!), answer);
+        return new(With(answer.Entry!), answer);
     }
 
     /// <inheritdoc/>
@@ -64,12 +64,15 @@ public sealed class ApprovalRegister : IApprovalView
     /// The sequence does not rise, an id is recorded twice, or an entry does not follow from those before it.
     /// </exception>
     public static ApprovalRegister Replay(IEnumerable<ApprovalEntry> entries) =>
-        Guard.Against.Null(entries).Aggregate(Empty, (register, entry) => register.Append(entry));
+        Guard.Against.Null(entries).Aggregate(Empty, (register, entry) => register.With(entry));
 
     private long NextSequence => Entries.IsEmpty ? 1 : Entries[^1].Sequence + 1;
 
-    private ApprovalRegister Append(ApprovalEntry entry)
+    /// <summary>The register with one more entry, as a store returns it.</summary>
+    /// <inheritdoc cref="Replay" path="/exception"/>
+    public ApprovalRegister With(ApprovalEntry entry)
     {
+        Guard.Against.Null(entry);
         if (entry.Sequence < NextSequence || byId.ContainsKey(entry.Command.Id))
         {
             throw Cannot(entry);

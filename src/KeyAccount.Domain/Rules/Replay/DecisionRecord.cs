@@ -117,6 +117,20 @@ public sealed class DecisionRecord : IEquatable<DecisionRecord>
     /// <typeparam name="TFacts">The facts that the scorecard reads.</typeparam>
     public ReplayResult ReplayBy<TFacts>(Scorecard<TFacts> scorecard) => ReplayBy((IReplayable)Guard.Against.Null(scorecard));
 
+    /// <summary>Whether another record says the same, wherever the two stand in their logs.</summary>
+    public bool SaysTheSameAs(DecisionRecord other) =>
+        (Subject, PolicyId, PolicyVersion, Fingerprint, AsOf, Outcome)
+            == (
+                Guard.Against.Null(other).Subject,
+                other.PolicyId,
+                other.PolicyVersion,
+                other.Fingerprint,
+                other.AsOf,
+                other.Outcome
+            )
+        && Answers.SequenceEqual(other.Answers)
+        && Reasons.AsSpan().SequenceEqual(other.Reasons.AsSpan());
+
     /// <inheritdoc/>
     public bool Equals(DecisionRecord? other) => other is not null && Text == other.Text;
 
