@@ -1,4 +1,7 @@
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.EntityFrameworkCore.Approvals;
+using KeyAccount.Domain.EntityFrameworkCore.Decisions;
+using KeyAccount.Domain.EntityFrameworkCore.Policies;
 using KeyAccount.Domain.EntityFrameworkCore.Reservations;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +22,9 @@ public static class KeyAccountModel
         Guard.Against.Null(model);
         tables ??= KeyAccountTables.Default;
         LedgerTables.AddTo(model, tables);
+        ApprovalTables.AddTo(model, tables);
+        DecisionTables.AddTo(model, tables);
+        PolicyTables.AddTo(model, tables);
         return model;
     }
 }

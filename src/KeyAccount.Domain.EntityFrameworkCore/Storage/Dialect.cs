@@ -13,6 +13,7 @@ internal sealed record Dialect
     {
         OrdinalOrder = " COLLATE \"C\"",
         LockRows = " FOR UPDATE",
+        LockNumber = "pg_advisory_xact_lock",
         Snapshot = IsolationLevel.RepeatableRead,
     };
 
@@ -21,6 +22,7 @@ internal sealed record Dialect
     {
         OrdinalOrder = " COLLATE BINARY",
         LockRows = "",
+        LockNumber = "",
         Snapshot = IsolationLevel.ReadUncommitted,
     };
 
@@ -29,6 +31,9 @@ internal sealed record Dialect
 
     /// <summary>Locks the rows that are read.</summary>
     public required string LockRows { get; init; }
+
+    /// <summary>The function that locks a number until the transaction ends; empty where a transaction has locked everything.</summary>
+    public required string LockNumber { get; init; }
 
     /// <summary>
     /// The level at which all statements of a transaction read the same state. SQLite always does; this level makes its provider

@@ -8,6 +8,7 @@ internal static class Program
 {
     public static Task<int> Main(string[] args) =>
         args is [StoreWorker.Verb, .. var rest] ? StoreWorker.RunAsync(rest)
+        : args is [ApprovalWorker.Verb, .. var others] ? ApprovalWorker.RunAsync(others)
         : args.Any(argument => argument is "--server" or "--internal-msbuild-node")
             ? TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions)
         : ConsoleRunner.Run(args);

@@ -18,11 +18,17 @@ internal sealed class WorkerProcess : IDisposable
 
     public int Count => lines.Count;
 
-    public static WorkerProcess Start(string provider, string connection, int number, int connections)
+    public static WorkerProcess Start(
+        string provider,
+        string connection,
+        int number,
+        int connections,
+        string verb = StoreWorker.Verb
+    )
     {
         string[] arguments =
         [
-            StoreWorker.Verb,
+            verb,
             provider,
             number.ToString(CultureInfo.InvariantCulture),
             connections.ToString(CultureInfo.InvariantCulture),

@@ -1,0 +1,91 @@
+using KeyAccount.Domain.Approvals;
+using KeyAccount.Domain.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace KeyAccount.Domain.EntityFrameworkCore.Approvals;
+
+/// <summary>Reads entries and makes requests of them. Nothing is tracked, and the host's query filters do not apply.</summary>
+internal sealed class ApprovalReader(DbContext context)
+{
+    public IQueryable<ApprovalRow> Entries => context.Set<ApprovalRow>().AsNoTracking().IgnoreQueryFilters();
+
+    public IQueryable<AuthorityRow> Authorities => context.Set<AuthorityRow>().AsNoTracking().IgnoreQueryFilters();
+
+    public async Task<ApprovalEntry?> EntryAsync(string id, CancellationToken cancellation) =>
+        (await Entries.SingleOrDefaultAsync(row => row.Id == id, cancellation).ConfigureAwait(false))?.Read();
+
+    /// <summary>The subject and action of a request, which never change; null for an unknown one.</summary>
+    public async Task<(string Subject, string Action)?> SubjectAsync(string request, CancellationToken cancellation) =>
+        await Entries
+            .Where(row => row.Request == request && row.Opens)
+            .Select(row => new { row.Subject, row.Action })
+            .SingleOrDefaultAsync(cancellation)
+            .ConfigureAwait(false)
+            is { } found
+            ? (found.Subject!, found.Action!)
+            : null;
+
+    /// <summary>The ids of the requests on a subject and action that were submitted after an instant.</summary>
+    public IQueryable<string> RequestsOn(string subject, string action, Instant after)
+    {
+        var since = StoredTime.Of(after);
+        return Entries
+            .Where(row => row.Subject == subject && row.Action == action && row.Opens && row.At > since)
+            .Select(row => row.Request);
+    }
+
+    /// <summary>The ids of the requests that wait for signatures at an instant not before their last entries.</summary>
+    public IQueryable<string> Open(Instant at)
+    {
+        var now = StoredTime.Of(at);
+        return Entries
+            .Where(row =>
+                row.Deadline > now
+                && !Entries.Any(other => other.Request == row.Request && other.Grants)
+                && !Entries.Any(other => other.Ends == row.Request)
+            )
+            .Select(row => row.Request);
+    }
+
+    /// <summary>Requests as their entries made them.</summary>
+    public async Task<Dictionary<string, ApprovalRequest>> RequestsAsync(IQueryable<string> ids, CancellationToken cancellation)
+    {
+        var rows = await Entries
+            .Where(row => !row.IsRefused && (ids.Contains(row.Request) || ids.Contains(row.Ends!)))
+            .OrderBy(row => row.Sequence)
+            .ToListAsync(cancellation)
+            .ConfigureAwait(false);
+        Dictionary<string, ApprovalRequest> requests = new(StringComparer.Ordinal);
+        foreach (var entry in rows.Select(row => row.Read()))
+        {
+            if (entry.Opened is { } opened)
+            {
+                requests.Add(opened.Id, opened);
+            }
+            foreach (var id in entry.Changes)
+            {
+                if (requests.TryGetValue(id, out var request))
+                {
+                    requests[id] = Followed(request, entry);
+                }
+            }
+        }
+        return requests;
+    }
+
+    private static ApprovalRequest Followed(ApprovalRequest request, ApprovalEntry entry)
+    {
+        try
+        {
+            return request.After(entry);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new InvalidDataException(
+                $"The entries of '{request.Id}' were changed from outside: {exception.Message}",
+                exception
+            );
+        }
+    }
+}

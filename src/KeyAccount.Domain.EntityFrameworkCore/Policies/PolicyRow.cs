@@ -1,0 +1,36 @@
+namespace KeyAccount.Domain.EntityFrameworkCore.Policies;
+
+/// <summary>A version of a policy. Never changed, never deleted; the document says everything, the columns find and list it.</summary>
+internal sealed class PolicyRow
+{
+    /// <summary>The place, given by the database; rising, with gaps.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>The kind of policy, as its documents call it.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The id of the policy.</summary>
+    public required string Policy { get; init; }
+
+    public required string Version { get; init; }
+
+    /// <summary>Who signed it; null for a shipped default.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>That of the document.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The first day on which it is in effect, such as 20240131.</summary>
+    public int From { get; init; }
+
+    /// <summary>The first day after it; null when it goes on until the next version.</summary>
+    public int? Until { get; init; }
+
+    /// <summary>When it was kept, in nanoseconds since 1970.</summary>
+    public long At { get; init; }
+
+    /// <summary>Who put it here.</summary>
+    public required string Person { get; init; }
+
+    public required string Document { get; init; }
+}
