@@ -47,6 +47,7 @@ internal sealed class ApprovalWriter(DbContext context, ApprovalReader reader)
             .ConfigureAwait(false);
         if (!isKept)
         {
+#pragma warning disable EF1002 // The names come from the model.
             await context
                 .Database.ExecuteSqlRawAsync(
                     $"INSERT INTO {authorities.Name} ({authorities[nameof(AuthorityRow.Fingerprint)]}, {authorities[nameof(AuthorityRow.Document)]}) VALUES ({{0}}, {{1}}) ON CONFLICT DO NOTHING",
@@ -54,6 +55,7 @@ internal sealed class ApprovalWriter(DbContext context, ApprovalReader reader)
                     cancellation
                 )
                 .ConfigureAwait(false);
+#pragma warning restore EF1002
         }
         return row.Fingerprint;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using KeyAccount.Domain.Rules.Documents;

@@ -54,7 +54,9 @@ internal static class NameLocks
             .ToList();
         if (calls.Count > 0)
         {
+#pragma warning disable EF1002 // Numbers cannot hold a statement.
             await context.Database.ExecuteSqlRawAsync($"SELECT {string.Join(", ", calls)}", cancellation).ConfigureAwait(false);
+#pragma warning restore EF1002
         }
     }
 

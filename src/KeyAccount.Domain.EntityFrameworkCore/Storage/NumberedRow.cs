@@ -19,6 +19,7 @@ internal static class NumberedRow
         (string Property, object? Value)[] cells = [.. row.Where(cell => cell.Value is not null)];
         var columns = string.Join(", ", cells.Select(cell => table[cell.Property]));
         var values = string.Join(", ", cells.Select((_, index) => FormattableString.Invariant($"{{{index}}}")));
+#pragma warning disable EF1002 // The names come from the model.
         var places = await context
             .Database.SqlQueryRaw<long>(
                 $"INSERT INTO {table.Name} ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING RETURNING {table[place]} AS \"Value\"",
@@ -26,6 +27,7 @@ internal static class NumberedRow
             )
             .ToListAsync(cancellation)
             .ConfigureAwait(false);
+#pragma warning restore EF1002
         return places is [var given] ? given : null;
     }
 }

@@ -114,7 +114,10 @@ public abstract class StoredApprovalCaseTests(TestDatabase database) : ApprovalT
     private static Authority Of(LadderTerms terms, params string[] ranks) =>
         Authority.Of(
             AuthorityLadder.Of(terms),
-            Staff.Of(ranks.SelectMany(rank => new[] { "a", "b" }.Select(one => Company.Holds($"p{rank}{one}", rank)))),
+            Staff.Of([
+                .. ranks.Select(rank => Company.Holds($"p{rank}a", rank)),
+                .. ranks.Select(rank => Company.Holds($"p{rank}b", rank)),
+            ]),
             Company.Year
         );
 }
