@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using KeyAccount.Domain.Approvals;
+using KeyAccount.Domain.Credit.Lines;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using NodaTime;
+using Interval = NodaTime.Interval;
+
+namespace KeyAccount.Domain.Testing.Credit;
+
+/// <summary>Credit lines with all the approvals that they could need, so that a test can grant what it likes.</summary>
+public sealed class CreditLineOffice
+{
+    private static readonly Interval Century = new(Instant.FromUtc(2000, 1, 1, 0, 0), Instant.FromUtc(2100, 1, 1, 0, 0));
+
+    private CreditLineOffice(ImmutableArray<CreditLineKey> lines, Currency currency, LineAuthority authority, ApprovalRegister approvals) =>
+        (Lines, Currency, Authority, Approvals) = (lines, currency, authority, approvals);
+
+    /// <summary>The lines, in their order.</summary>
+    public ImmutableArray<CreditLineKey> Lines { get; }
+
+    /// <summary>In which they count.</summary>
+    public Currency Currency { get; }
+
+    /// <summary>The authority under which everything was approved.</summary>
+    public LineAuthority Authority { get; }
+
+    /// <summary>The approvals, valid from 2000 to 2099.</summary>
+    public ApprovalRegister Approvals { get; }
+
+    /// <summary>An office for lines.</summary>
+    /// <param name="lines">The lines, at least one.</param>
+    /// <param name="currency">Their currency.</param>
+    /// <exception cref="ArgumentException">There is no line, or no currency.</exception>
+    public static CreditLineOffice For(IEnumerable<CreditLineKey> lines, Currency currency)
+    {
+        ImmutableArray<CreditLineKey> all = [.. Guard.Against.NullOrEmpty(lines).Distinct().Order()];
+        var ladder = AuthorityLadder.Of(Ladder(currency));
+        var people = Staff.Of([Head("one"), Head("two"), Head("three")]);
+        var approvers = Domain.Approvals.Authority.Of(ladder, people, Century);
+        var authority = LineAuthority.Under(ladder) with { FastRaiseRank = null };
+        var approvals = ApprovalRegister.Empty;
+        foreach (var line in all)
+        {
+            foreach (var isBounded in new[] { true, false })
+            {
+                var request = Request(line, isBounded);
+                var limit = isBounded ? CreditLimit.Limited(Money.OfMinor(Money.MaxMinorUnits, currency)) : CreditLimit.Unlimited;
+                var terms = CreditLineTerms.Of(limit, currency, new LocalDate(2000, 1, 1));
+                var content = authority.ContentOf(line, terms, CreditLineRegister.Empty);
+                approvals = approvals.Apply(ApprovalCommand.Submit(request, "asks", content), Century.Start, approvers).Register;
+                approvals = approvals
+                    .Apply(
+                        ApprovalCommand.Approve($"{request}-yes", request, content.Fingerprint, "one", "finance"),
+                        Century.Start,
+                        approvers
+                    )
+                    .Register;
+            }
+        }
+        return new(all, currency, authority, approvals);
+    }
+
+    /// <summary>The id of a valid approval request for whatever terms of a line.</summary>
+    public string RequestFor(CreditLineKey line, CreditLineTerms terms)
+    {
+        Guard.Against.Null(terms);
+        var isBounded = terms
+            .Temporary.Select(one => one.Limit)
+            .Append(terms.Limit)
+            .All(limit => limit.Kind is not (CreditLimitKind.Unlimited or CreditLimitKind.NoCheck));
+        return Request(Guard.Against.Null(line), isBounded);
+    }
+
+    private static string Request(CreditLineKey line, bool isBounded)
+    {
+        var name = line.LedgerLine;
+        return $"{(isBounded ? "a" : "u")}.{name[..Math.Min(name.Length, 58)]}";
+    }
+
+    private static Holding Head(string person) => new(person, "finance", "head", Century);
+
+    private static LadderTerms Ladder(Currency currency)
+    {
+        var line = ShippedLadder.Line(currency);
+        var alone = Dimension.Amount(line.Name, currency);
+        return new()
+        {
+            Identity = PolicyIdentity.SignedBy("a test", "office", "1"),
+            Ranks = [AuthorityRank.Named("clerk"), AuthorityRank.Named("head")],
+            Columns = ["finance"],
+            Dimensions = [alone],
+            Grants = [new("finance", "head", alone.Name, AuthorityLimit.Unlimited)],
+            Times = ApprovalTimes.Of(Duration.FromDays(1), Duration.FromDays(1), Duration.FromDays(10), Duration.FromDays(36_500)),
+            OwnAuthority = "clerk",
+            Window = Duration.FromDays(1),
+        };
+    }
+}
