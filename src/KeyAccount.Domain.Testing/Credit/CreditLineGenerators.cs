@@ -49,8 +49,15 @@ public static class CreditLineGenerators
                     ? script[draw.Below(script.Count)].Command.Id
                     : string.Create(CultureInfo.InvariantCulture, $"c-{number}");
             var command =
-                script.Count > 0 && draw.Chance(6) ? script[draw.Below(script.Count)].Command : Command(draw, office, id, proposals);
-            if (script.Count > 0 && draw.Chance(8) && script[draw.Below(script.Count)].Command.Id is var other && other != command.Id)
+                script.Count > 0 && draw.Chance(6)
+                    ? script[draw.Below(script.Count)].Command
+                    : Command(draw, office, id, proposals);
+            if (
+                script.Count > 0
+                && draw.Chance(8)
+                && script[draw.Below(script.Count)].Command.Id is var other
+                && other != command.Id
+            )
             {
                 command = command.Correcting(other);
             }
@@ -82,7 +89,14 @@ public static class CreditLineGenerators
         }
         return draw.Below(12) switch
         {
-            0 => CreditLineCommand.Suspend(id, line, from, draw.Chance(50) ? from.PlusDays(1 + draw.Below(60)) : null, by, "late"),
+            0 => CreditLineCommand.Suspend(
+                id,
+                line,
+                from,
+                draw.Chance(50) ? from.PlusDays(1 + draw.Below(60)) : null,
+                by,
+                "late"
+            ),
             1 => CreditLineCommand.Resume(id, line, from, by, "paid"),
             2 => CreditLineCommand.Stop(id, line, from, by, "rumours"),
             3 => CreditLineCommand.Lift(id, line, from, by, "unfounded"),

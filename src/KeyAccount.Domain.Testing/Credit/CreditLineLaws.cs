@@ -21,7 +21,9 @@ public static class CreditLineLaws
         return
         [
             .. Twice(all.Select(entry => entry.Command.Id)).Select(id => $"K15: the id '{id}' is recorded twice."),
-            .. all.Where(entry => entry.Refusal is { BurnsTheId: false } || (entry.Refusal is not null && entry.Granted is not null))
+            .. all.Where(entry =>
+                    entry.Refusal is { BurnsTheId: false } || (entry.Refusal is not null && entry.Granted is not null)
+                )
                 .Select(entry => $"Burnt: '{entry.Command.Id}' was refused and leaves more than its id."),
             .. Twice(all.Where(entry => entry.Granted is not null).Select(entry => ((LineGrant)entry.Command).Proposal))
                 .Select(id => $"Once: the proposal '{id}' was granted twice."),

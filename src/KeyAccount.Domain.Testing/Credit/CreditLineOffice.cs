@@ -14,8 +14,12 @@ public sealed class CreditLineOffice
 {
     private static readonly Interval Century = new(Instant.FromUtc(2000, 1, 1, 0, 0), Instant.FromUtc(2100, 1, 1, 0, 0));
 
-    private CreditLineOffice(ImmutableArray<CreditLineKey> lines, Currency currency, LineAuthority authority, ApprovalRegister approvals) =>
-        (Lines, Currency, Authority, Approvals) = (lines, currency, authority, approvals);
+    private CreditLineOffice(
+        ImmutableArray<CreditLineKey> lines,
+        Currency currency,
+        LineAuthority authority,
+        ApprovalRegister approvals
+    ) => (Lines, Currency, Authority, Approvals) = (lines, currency, authority, approvals);
 
     /// <summary>The lines, in their order.</summary>
     public ImmutableArray<CreditLineKey> Lines { get; }
@@ -46,10 +50,14 @@ public sealed class CreditLineOffice
             foreach (var isBounded in new[] { true, false })
             {
                 var request = Request(line, isBounded);
-                var limit = isBounded ? CreditLimit.Limited(Money.OfMinor(Money.MaxMinorUnits, currency)) : CreditLimit.Unlimited;
+                var limit = isBounded
+                    ? CreditLimit.Limited(Money.OfMinor(Money.MaxMinorUnits, currency))
+                    : CreditLimit.Unlimited;
                 var terms = CreditLineTerms.Of(limit, currency, new LocalDate(2000, 1, 1));
                 var content = authority.ContentOf(line, terms, CreditLineRegister.Empty);
-                approvals = approvals.Apply(ApprovalCommand.Submit(request, "asks", content), Century.Start, approvers).Register;
+                approvals = approvals
+                    .Apply(ApprovalCommand.Submit(request, "asks", content), Century.Start, approvers)
+                    .Register;
                 approvals = approvals
                     .Apply(
                         ApprovalCommand.Approve($"{request}-yes", request, content.Fingerprint, "one", "finance"),
@@ -92,7 +100,12 @@ public sealed class CreditLineOffice
             Columns = ["finance"],
             Dimensions = [alone],
             Grants = [new("finance", "head", alone.Name, AuthorityLimit.Unlimited)],
-            Times = ApprovalTimes.Of(Duration.FromDays(1), Duration.FromDays(1), Duration.FromDays(10), Duration.FromDays(36_500)),
+            Times = ApprovalTimes.Of(
+                Duration.FromDays(1),
+                Duration.FromDays(1),
+                Duration.FromDays(10),
+                Duration.FromDays(36_500)
+            ),
             OwnAuthority = "clerk",
             Window = Duration.FromDays(1),
         };

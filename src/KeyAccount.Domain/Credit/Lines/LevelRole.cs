@@ -7,7 +7,8 @@ public enum LevelRole : byte
     Holds = 0,
 
     /// <summary>
-    /// Only its status holds: the line, or one between, has its part set aside or is unlimited, so amounts are none of its business.
+    /// Only its status holds: the level below has its part set aside out of it, and so has been taken off already, or some level below
+    /// is unlimited.
     /// </summary>
     StatusOnly = 1,
 }

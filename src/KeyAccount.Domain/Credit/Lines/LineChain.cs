@@ -10,8 +10,9 @@ namespace KeyAccount.Domain.Credit.Lines;
 /// A line with all lines above it on a day, by what was known at an instant: which of them hold it, and what is left of the whole.
 /// </summary>
 /// <remarks>
-/// From the line to the root. Each level leaves what it has less what is set aside out of it. The amounts of levels above a part set
-/// aside, or above an unlimited line, do not count; their statuses do. Above a line that is not checked nothing counts.
+/// From the line to the root. Each level leaves what it has less what is set aside out of it. So the amount of the level directly
+/// above a part set aside does not count, nor do any above an unlimited line; their statuses do. Above a line that is not checked
+/// nothing counts.
 /// </remarks>
 public sealed record LineChain
 {
@@ -62,7 +63,7 @@ public sealed record LineChain
     {
         Guard.Against.Null(view);
         var levels = ImmutableArray.CreateBuilder<LineLevel>();
-        var role = LevelRole.Holds;
+        var (role, isHeld) = (LevelRole.Holds, true);
         for (var at = Guard.Against.Null(line); ; )
         {
             var reading = CreditLineReading.Of(view, at, on, knownAt);
@@ -73,10 +74,8 @@ public sealed record LineChain
             {
                 return new(levels.ToImmutable());
             }
-            if (link.Kind == FamilyLinkKind.CarveOut || kind == CreditLimitKind.Unlimited)
-            {
-                role = LevelRole.StatusOnly;
-            }
+            isHeld &= kind != CreditLimitKind.Unlimited;
+            role = isHeld && link.Kind == FamilyLinkKind.Shared ? LevelRole.Holds : LevelRole.StatusOnly;
             at = link.Parent;
         }
     }

@@ -35,7 +35,9 @@ public class AppliedLimitTests
         var terms = Limited(10_000).InSeason(SeasonalFactor.Of(new(6, 1), new(8, 31), Percentage.Percent(5)));
         Assert.Equal(
             ["10000.00 EUR", "10500.00 EUR", "10500.00 EUR", "10000.00 EUR"],
-            new LocalDate[] { new(2024, 5, 31), new(2024, 6, 1), new(2024, 8, 31), new(2024, 9, 1) }.Select(on => $"{terms.On(on).Applied}")
+            new LocalDate[] { new(2024, 5, 31), new(2024, 6, 1), new(2024, 8, 31), new(2024, 9, 1) }.Select(on =>
+                $"{terms.On(on).Applied}"
+            )
         );
     }
 
@@ -115,10 +117,7 @@ public class AppliedLimitTests
 
     [Fact]
     public void What_is_left_of_a_limit_is_never_below_zero() =>
-        Assert.Equal(
-            CreditLimit.NoCredit,
-            Limited(10).SecuredBy(SecuredPart.Included(Insurance(60, Day))).On(Day).Applied
-        );
+        Assert.Equal(CreditLimit.NoCredit, Limited(10).SecuredBy(SecuredPart.Included(Insurance(60, Day))).On(Day).Applied);
 
     [Fact]
     public void Each_security_says_why_it_does_not_count()
@@ -185,7 +184,9 @@ public class AppliedLimitTests
     [Fact]
     public void A_line_has_at_most_so_many_parts()
     {
-        var full = Enumerable.Range(0, 24).Aggregate(Limited(1), (terms, _) => terms.SecuredBy(SecuredPart.OnTop(Insurance(1))));
+        var full = Enumerable
+            .Range(0, 24)
+            .Aggregate(Limited(1), (terms, _) => terms.SecuredBy(SecuredPart.OnTop(Insurance(1))));
         Assert.Throws<ArgumentException>(() => full.SecuredBy(SecuredPart.OnTop(Insurance(1))));
     }
 

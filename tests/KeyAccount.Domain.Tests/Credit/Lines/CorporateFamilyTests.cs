@@ -154,10 +154,7 @@ public class CorporateFamilyTests
     {
         var book = new LineBook("a", "b", "c").Share("b", "a").Share("c", "b");
         var refusal = book.TryLink("c", "a", FamilyLinkKind.Shared, Day.PlusDays(5)).Refusal!;
-        Assert.Equal(
-            (CreditLineRefusalReason.Circle, LineBook.Key("c")),
-            (refusal.Reason, refusal.At)
-        );
+        Assert.Equal((CreditLineRefusalReason.Circle, LineBook.Key("c")), (refusal.Reason, refusal.At));
     }
 
     [Fact]
@@ -198,9 +195,7 @@ public class CorporateFamilyTests
     public void A_family_counts_in_one_currency()
     {
         var book = new LineBook("parent", "a").Grant("parent", 100);
-        book.Do(
-            CreditLineCommand.Propose("p", LineBook.Key("a"), CreditLineTerms.Limited(Money.Usd(1), Day), LineBook.Anna)
-        );
+        book.Do(CreditLineCommand.Propose("p", LineBook.Key("a"), CreditLineTerms.Limited(Money.Usd(1), Day), LineBook.Anna));
         Assert.Equal(
             CreditLineRefusalReason.DifferentCurrency,
             book.TryLink("a", "parent", FamilyLinkKind.Shared).Refusal!.Reason
@@ -281,11 +276,11 @@ public class CorporateFamilyTests
     [Fact]
     public void A_segment_can_be_set_aside_out_of_the_main_line()
     {
-        var book = new LineBook("c-1", "c-1/projects").Grant("c-1", 100).Grant("c-1/projects", 30).SetAside("c-1", "c-1/projects");
-        Assert.Equal(
-            ("30.00 EUR", "70.00 EUR"),
-            ($"{book.Chain("c-1/projects").Effective}", $"{book.Chain("c-1").Effective}")
-        );
+        var book = new LineBook("c-1", "c-1/projects")
+            .Grant("c-1", 100)
+            .Grant("c-1/projects", 30)
+            .SetAside("c-1", "c-1/projects");
+        Assert.Equal(("30.00 EUR", "70.00 EUR"), ($"{book.Chain("c-1/projects").Effective}", $"{book.Chain("c-1").Effective}"));
     }
 
     [Fact]
@@ -300,7 +295,18 @@ public class CorporateFamilyTests
     }
 
     private static LineBook Oracle() =>
-        new LineBook("parent", "usa", "middle-east", "canada", "mexico", "account-1", "account-2", "account-3", "account-7", "account-8")
+        new LineBook(
+            "parent",
+            "usa",
+            "middle-east",
+            "canada",
+            "mexico",
+            "account-1",
+            "account-2",
+            "account-3",
+            "account-7",
+            "account-8"
+        )
             .Grant("parent", 50_000_000)
             .Grant("usa", 20_000_000)
             .Grant("middle-east", 3_000_000)

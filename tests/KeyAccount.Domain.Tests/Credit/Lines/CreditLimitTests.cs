@@ -30,7 +30,11 @@ public class CreditLimitTests
     public void Blank_zero_and_a_bare_number_are_no_limit(string text)
     {
         Assert.False(CreditLimit.TryParse(text, out _));
-        Assert.StartsWith($"\"{text}\" is no credit limit", Assert.Throws<FormatException>(() => CreditLimit.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"\"{text}\" is no credit limit",
+            Assert.Throws<FormatException>(() => CreditLimit.Parse(text)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -49,5 +49,8 @@ public class CreditLineKeyTests
 
     [Fact]
     public void The_main_line_comes_before_its_segments() =>
-        Assert.Equal(["a", "a/b", "a/c", "b"], new[] { "b", "a/c", "a", "a/b" }.Select(LineBook.Key).Order().Select(key => $"{key}"));
+        Assert.Equal(
+            ["a", "a/b", "a/c", "b"],
+            new[] { "b", "a/c", "a", "a/b" }.Select(LineBook.Key).Order().Select(key => $"{key}")
+        );
 }

@@ -39,13 +39,17 @@ internal sealed class LineBook(params string[] lines)
         return step.Answer;
     }
 
+    public void Take(CreditLineStep step) => Register = step.Register;
+
     /// <summary>Proposes and grants, with the approval it needs unless none is to be named.</summary>
     public CreditLineAnswer TryGrant(string line, CreditLineTerms terms, bool isApproved = true, LineActor? by = null)
     {
         var proposal = NextId;
         var proposed = Do(CreditLineCommand.Propose(proposal, Key(line), terms, by ?? Anna));
         var approval = isApproved ? Office.RequestFor(Key(line), terms) : null;
-        return proposed.IsCarriedOut ? Do(CreditLineCommand.Grant(NextId, Key(line), proposal, approval, by ?? Anna)) : proposed;
+        return proposed.IsCarriedOut
+            ? Do(CreditLineCommand.Grant(NextId, Key(line), proposal, approval, by ?? Anna))
+            : proposed;
     }
 
     public LineBook Grant(string line, CreditLineTerms terms)

@@ -86,7 +86,9 @@ public class LineStatusTests
     public void A_suspension_holds_on_its_days()
     {
         book.Grant("c-1", Terms());
-        book.Do(CreditLineCommand.Suspend("s", LineBook.Key("c-1"), Day.PlusDays(5), Day.PlusDays(8), LineBook.Nightly, "late"));
+        book.Do(
+            CreditLineCommand.Suspend("s", LineBook.Key("c-1"), Day.PlusDays(5), Day.PlusDays(8), LineBook.Nightly, "late")
+        );
         Assert.Equal(
             [CreditLineStatus.Active, CreditLineStatus.Suspended, CreditLineStatus.Suspended, CreditLineStatus.Active],
             new[] { 4, 5, 7, 8 }.Select(On)
