@@ -25,7 +25,12 @@ public static class CreditLineLaws
                     entry.Refusal is { BurnsTheId: false } || (entry.Refusal is not null && entry.Granted is not null)
                 )
                 .Select(entry => $"Burnt: '{entry.Command.Id}' was refused and leaves more than its id."),
-            .. Twice(all.Where(entry => entry.Granted is not null).Select(entry => ((LineGrant)entry.Command).Proposal))
+            .. Twice(
+                    all.Where(entry => entry.Refusal is null)
+                        .Select(entry => entry.Command)
+                        .OfType<LineGrant>()
+                        .Select(grant => grant.Proposal)
+                )
                 .Select(id => $"Once: the proposal '{id}' was granted twice."),
             .. all.Where(IsAutomaticMisuse).Select(entry => $"Person: '{entry.Command.By}' did '{entry.Command.Id}'."),
             .. all.GroupBy(entry => entry.Command.Line)
