@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Ardalis.GuardClauses;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Reservations;
 using NodaTime;
 

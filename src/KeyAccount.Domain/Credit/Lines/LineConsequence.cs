@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Reservations;
 using NodaTime;
 
