@@ -71,14 +71,19 @@ public sealed class CreditLineOffice
     }
 
     /// <summary>The id of a valid approval request for whatever terms of a line.</summary>
+    /// <exception cref="ArgumentException">The office has no such line.</exception>
     public string RequestFor(CreditLineKey line, CreditLineTerms terms)
     {
         Guard.Against.Null(terms);
+        if (!Lines.Contains(Guard.Against.Null(line)))
+        {
+            throw new ArgumentException($"The office has no line '{line}'.", nameof(line));
+        }
         var isBounded = terms
             .Temporary.Select(one => one.Limit)
             .Append(terms.Limit)
             .All(limit => limit.Kind is not (CreditLimitKind.Unlimited or CreditLimitKind.NoCheck));
-        return Request(Guard.Against.Null(line), isBounded);
+        return Request(line, isBounded);
     }
 
     private static string Request(CreditLineKey line, bool isBounded)

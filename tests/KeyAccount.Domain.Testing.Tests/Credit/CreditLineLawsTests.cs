@@ -69,6 +69,10 @@ public class CreditLineLawsTests
     public void An_office_needs_a_line() => Assert.Throws<ArgumentException>(() => CreditLineOffice.For([], Currency.Eur));
 
     [Fact]
+    public void An_office_approves_nothing_about_other_lines() =>
+        Assert.Throws<ArgumentException>(() => Office.RequestFor(CreditLineKey.Of("c"), Terms(1)));
+
+    [Fact]
     public void All_terms_are_granted_by_the_approvals_of_the_office()
     {
         var kinds = new HashSet<CreditLimitKind>();
