@@ -119,6 +119,6 @@ public class CreditLineLawsTests
             Command = CreditLineCommand.Propose("p-b", B, Terms(101), Anna),
         };
 
-    private static CreditLineCommand Grant(CreditLineEntry entry) =>
+    private static LineIntervention Grant(CreditLineEntry entry) =>
         CreditLineCommand.Lift(entry.Command.Id, A, Day, Nightly, "by itself");
 }
