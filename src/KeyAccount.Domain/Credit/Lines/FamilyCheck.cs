@@ -101,12 +101,12 @@ internal static class FamilyCheck
         CreditLineTerms[] parts
     )
     {
-        var kind = LineReach.Of(above).Kind;
-        if (kind is CreditLimitKind.Unlimited or CreditLimitKind.NoCheck)
+        var inherits = LineReach.Inherits(above);
+        if (!inherits && LineReach.Lowest(above) is null)
         {
             return null;
         }
-        Money? has = IsAmount(above) ? Money.OfMinor(LineReach.Lowest(above), above.Currency) : null;
+        Money? has = inherits ? null : Money.OfMinor(LineReach.Lowest(above)!.Value, above.Currency);
         var sum = parts.Aggregate((Int128)0, (sum, part) => sum + LineReach.Highest(part));
         Money? aside = parts.All(IsAmount) ? Money.OfMinor((long)Int128.Min(sum, Money.MaxMinorUnits), above.Currency) : null;
         return has is null || aside is null ? Because(CreditLineRefusalReason.CarveOutNeedsAmount)

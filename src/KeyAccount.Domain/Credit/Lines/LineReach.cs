@@ -25,10 +25,13 @@ internal readonly record struct LineReach(CreditLimitKind Kind, long MinorUnits)
     }
 
     /// <summary>The highest amount that is granted on any day, in minor units, without securities.</summary>
-    public static long Highest(CreditLineTerms terms) => Amounts(terms).Max();
+    public static long Highest(CreditLineTerms terms) => Amounts(terms).DefaultIfEmpty(0).Max();
 
-    /// <summary>The lowest amount that is granted on any day.</summary>
-    public static long Lowest(CreditLineTerms terms) => Amounts(terms).Min();
+    /// <summary>The lowest amount that is granted on any day that has one, in minor units; null when no day has one.</summary>
+    public static long? Lowest(CreditLineTerms terms) => Amounts(terms).Select(minor => (long?)minor).Min();
+
+    /// <summary>Whether it inherits on any day.</summary>
+    public static bool Inherits(CreditLineTerms terms) => Limits(terms).Any(limit => limit.Kind == CreditLimitKind.Inherit);
 
     public int CompareTo(LineReach other) =>
         Kind.CompareTo(other.Kind) is var order and not 0 ? order : MinorUnits.CompareTo(other.MinorUnits);
@@ -39,6 +42,7 @@ internal readonly record struct LineReach(CreditLimitKind Kind, long MinorUnits)
     private static IEnumerable<long> Amounts(CreditLineTerms terms) =>
         Limits(terms)
             .Concat(terms.Seasons.Select(season => AppliedLimit.Changed(terms.Limit, season)))
+            .Where(limit => limit.Kind is CreditLimitKind.NoCredit or CreditLimitKind.Limited)
             .Select(limit => limit.Amount?.MinorUnits ?? 0);
 
     private static CreditLimitKind Loosened(CreditLimit limit) =>

@@ -108,6 +108,14 @@ public class CorporateFamilyTests
     }
 
     [Fact]
+    public void A_parent_without_a_limit_for_a_time_is_compared_by_its_other_days()
+    {
+        var book = new LineBook("parent", "a").Grant("a", 100).SetAside("parent", "a");
+        var terms = CreditLineTerms.Limited(Money.Eur(99), Day).Temporarily(TemporaryLimit.Of(CreditLimit.Unlimited, Day, Day));
+        Assert.Equal(Money.Eur(99), book.TryGrant("parent", terms).Refusal!.Figures!.Limit);
+    }
+
+    [Fact]
     public void A_later_link_counts_from_its_day()
     {
         var book = new LineBook("parent", "a", "b").Grant("parent", 100).Grant("a", 60).Grant("b", 60).SetAside("parent", "a");
