@@ -37,7 +37,8 @@ public sealed record WatchReading
     public ImmutableArray<AlertSignal> Signals =>
         [
             .. Computed
-                .Findings.Concat(Sales.Findings)
+                .Explain()
+                .Concat(Sales.Explain())
                 .Select(finding =>
                     finding.Code == WatchRules.UseCode
                         ? new(Facts.Subject, finding.Code, finding.Truth, useIsOver)
