@@ -13,7 +13,8 @@ const string Help = """
       columns [N]   all clients in one pass over columns, N from 10,000 to 10,000,000 (10,000,000), one thread
       credit [N]    the shipped credit policy with its reasons, N debtors (4,096)
       approvals [N] who has to sign, on the shipped ladder, N requests (4,096)
-      all [N]       the five of them
+      history [N]   a line at past instants, N entries (100,000)
+      all [N]       the six of them
       verify        the verifier on tables of 50 to 1,500 rules; --rounds only
       bdn           the single decisions under BenchmarkDotNet; further arguments go to it
 
@@ -30,7 +31,7 @@ if (args is ["bdn", .. var rest])
 
 if (
     args is not [var command, .. var others]
-    || command is not ("single" or "shipped" or "columns" or "credit" or "approvals" or "verify" or "all")
+    || command is not ("single" or "shipped" or "columns" or "credit" or "approvals" or "history" or "verify" or "all")
 )
 {
     Console.Error.WriteLine(Help);
@@ -90,6 +91,11 @@ if (command is "credit" or "all")
 if (command is "approvals" or "all")
 {
     comparisons.Add(ApprovalRoutes.Of(clients ?? 4_096, rounds));
+}
+
+if (command is "history" or "all")
+{
+    comparisons.Add(LineHistories.Of(clients ?? 100_000, rounds));
 }
 
 if (command is "columns" or "all")

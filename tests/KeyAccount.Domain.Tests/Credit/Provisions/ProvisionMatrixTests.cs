@@ -138,7 +138,7 @@ public class ProvisionMatrixTests
         var identity = PolicyIdentity.ShippedDefault("p", "1");
         Assert.Throws<ArgumentException>(() => ProvisionMatrix.Of(identity, AgeingBuckets.Usual, Share.Zero));
         Assert.Throws<ArgumentException>(() => AgedBalances.Of(AgeingBuckets.Usual, AsOf, Money.Eur(1)));
-        Assert.Throws<ArgumentException>(() => AgeingBuckets.Usual.NameOf(5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AgeingBuckets.Usual.NameOf(5));
         Assert.Throws<ArgumentException>(() =>
             ProvisionMatrix.Shipped.For(AgedBalances.Of(AgeingBuckets.Of(1), AsOf, Money.Eur(1), Money.Eur(1)))
         );

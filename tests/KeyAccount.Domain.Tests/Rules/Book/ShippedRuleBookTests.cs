@@ -1,5 +1,7 @@
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Credit.Monitoring;
+using KeyAccount.Domain.Credit.Provisions;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Book;
 using KeyAccount.Domain.Tests.Credit;
@@ -19,6 +21,8 @@ public class ShippedRuleBookTests
         AccountRuleBooks.Of(ImportancePolicy.Shipped),
         AccountRuleBooks.Of(TierPolicy.Shipped),
         CreditRuleBook.Of(Debtor.Shipped),
+        WatchRuleBook.Of(WatchPolicy.Shipped),
+        ProvisionRuleBook.Of(ProvisionMatrix.Shipped),
     }.ToDictionary(book => book.Identity.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Shipped.Keys];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Verification;
@@ -18,6 +19,7 @@ public class ShippedPolicyTests
         ["tiers"] = AccountPolicyVerifier.Verify(TierPolicy.Shipped, ImportancePolicy.Shipped),
         ["tiers for any score"] = AccountPolicyVerifier.Verify(TierPolicy.Shipped),
         ["credit"] = CreditPolicyVerifier.Verify(Debtor.Shipped),
+        ["credit watch"] = WatchPolicyVerifier.Verify(WatchPolicy.Shipped),
     };
 
     private static readonly RuleList[] Lists =
