@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
-using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Reservations;
 using NodaTime;
 

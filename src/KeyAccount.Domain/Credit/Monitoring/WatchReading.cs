@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Credit.Monitoring;
