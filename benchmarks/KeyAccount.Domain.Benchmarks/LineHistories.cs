@@ -29,11 +29,6 @@ internal static class LineHistories
             asked.Length,
             rounds
         )
-            .Add(
-                string.Create(CultureInfo.InvariantCulture, $"HeadroomAsOf, the entries one by one, {Naive} of the readings"),
-                () => Read(asked.AsSpan(0, Naive), read, at => ledger.HeadroomAsOf(Line, at)!),
-                part: Naive
-            )
             .Add("UseHistory.At", () => Read(asked, read, at => history.At(at)!), Check)
             .Add(
                 "UseHistory made anew, then all readings",
@@ -43,6 +38,12 @@ internal static class LineHistories
                     Read(asked, read, at => anew.At(at)!);
                 },
                 Check
+            )
+            .Add(
+                string.Create(CultureInfo.InvariantCulture, $"HeadroomAsOf, the entries one by one, {Naive} of the readings"),
+                () => Read(asked.AsSpan(0, Naive), read, at => ledger.HeadroomAsOf(Line, at)!),
+                Check,
+                part: Naive
             );
 
         void Check() => Outcomes.RefuseUnlessEqual<long>(expected, read.AsSpan(0, Naive).ToArray());
