@@ -83,6 +83,11 @@ public sealed record LineAuthority
         {
             return now.IsNothing ? LineChange.Frozen : LineChange.Grant;
         }
+        // What was inherited was never an amount of its own: any amount is a first one.
+        if (current.Kind == CreditLimitKind.Inherit && now is { Kind: CreditLimitKind.NoCredit, IsNothing: false })
+        {
+            return LineChange.Grant;
+        }
         return now.CompareTo(current) switch
         {
             0 => LineChange.Renewal,

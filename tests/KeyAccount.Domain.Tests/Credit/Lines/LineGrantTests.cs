@@ -39,6 +39,27 @@ public class LineGrantTests
         );
 
     [Fact]
+    public void An_amount_in_place_of_what_was_inherited_is_a_first_one()
+    {
+        book.Grant("c-1", CreditLimit.Inherit);
+        Assert.Equal(CreditLineRefusalReason.ApprovalNeeded, Refused(Terms(0.01m, from: 1)));
+        Assert.Equal(LineChange.Grant, book.TryGrant("c-1", Terms(100, from: 1)).Entry!.Change);
+    }
+
+    [Theory]
+    [InlineData("inherit", CreditLineRefusalReason.ApprovalNeeded)]
+    [InlineData("unlimited", CreditLineRefusalReason.ApprovalNeeded)]
+    [InlineData("no credit", null)]
+    public void Another_kind_in_place_of_an_amount_needs_an_approval_unless_it_gives_nothing(
+        string limit,
+        CreditLineRefusalReason? refusal
+    )
+    {
+        book.Grant("c-1", 100);
+        Assert.Equal(refusal, Refused(CreditLineTerms.Of(CreditLimit.Parse(limit), Currency.Eur, Day.PlusDays(1))));
+    }
+
+    [Fact]
     public void No_credit_needs_nobody() =>
         Assert.Null(Refused(CreditLineTerms.Of(CreditLimit.NoCredit, Currency.Eur, Day), by: LineBook.Nightly));
 
