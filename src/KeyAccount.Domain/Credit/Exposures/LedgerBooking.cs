@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Reservations;
+using KeyAccount.Domain.Rules;
+using NodaTime;
+
+namespace KeyAccount.Domain.Credit.Exposures;
+
+/// <summary>
+/// What of the exposure of debtors is booked on lines of the ledger: orders and production are held, what was delivered is posted,
+/// payments give back. What is posted and pending together on a line is what counts, at the rates that were booked.
+/// </summary>
+/// <remarks>
+/// <para>Only a step that adds to a line asks for room on it. Everything else is booked in a way that the ledger cannot refuse: where
+/// a hold would have to grow without the sum growing, the rest is posted instead.</para>
+/// <para>A rate is booked when a currency first appears, and changes only with <see cref="Revalue"/>.</para>
+/// </remarks>
+public sealed record LedgerBooking
+{
+    private LedgerBooking() { }
+
+    /// <summary>Who owes.</summary>
+    public required ExposureScope Scope { get; init; }
+
+    /// <summary>What counts.</summary>
+    public required ExposureTerms Terms { get; init; }
+
+    /// <summary>The lines, each once.</summary>
+    public required ImmutableArray<LedgerTarget> Lines { get; init; }
+
+    /// <summary>The day of the horizon that is booked.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>Orders and production by the number of the document and the currency.</summary>
+    internal ImmutableSortedDictionary<string, BookedDocument> Documents { get; init; } = Map<BookedDocument>();
+
+    /// <summary>What counts in each currency.</summary>
+    internal ImmutableSortedDictionary<string, Int128> Totals { get; init; } = Map<Int128>();
+
+    /// <summary>The rates that are booked, from the first currency to the second.</summary>
+    internal BookedRates Rates { get; init; } = BookedRates.None;
+
+    /// <summary>What is posted on each line, signed.</summary>
+    internal ImmutableSortedDictionary<string, long> Posted { get; init; } = Map<long>();
+
+    /// <summary>Nothing booked yet.</summary>
+    /// <param name="scope">Who owes.</param>
+    /// <param name="terms">What counts.</param>
+    /// <param name="on">The day from which the horizon is looked at.</param>
+    /// <param name="lines">The lines, at least one, which are opened by whoever grants them.</param>
+    /// <exception cref="ArgumentException">There is no line, or one is there twice.</exception>
+    public static LedgerBooking Start(
+        ExposureScope scope,
+        ExposureTerms terms,
+        LocalDate on,
+        params IEnumerable<LedgerTarget> lines
+    )
+    {
+        ImmutableArray<LedgerTarget> all = [.. Guard.Against.NullOrEmpty(lines)];
+        foreach (var line in all)
+        {
+            Guard.Against.Null(line, nameof(lines));
+        }
+        if (all.CountBy(line => line.Line, StringComparer.Ordinal).FirstOrDefault(one => one.Value > 1).Key is { } twice)
+        {
+            throw Refusal.Invalid(nameof(lines), $"The line '{twice}' is there twice.");
+        }
+        return new()
+        {
+            Scope = Guard.Against.Null(scope),
+            Terms = Guard.Against.Null(terms),
+            Lines = all,
+            On = ExposureBounds.Check(on),
+            Posted = Map<long>().AddRange(all.Select(line => KeyValuePair.Create(line.Line, 0L))),
+        };
+    }
+
+    /// <summary>What is booked on a line, posted and pending together; below zero when credits prevail.</summary>
+    /// <exception cref="ArgumentException">The line is none of these.</exception>
+    public Money BookedOn(string line)
+    {
+        Guard.Against.Null(line);
+        var target =
+            Lines.FirstOrDefault(one => one.Line == line)
+            ?? throw Refusal.Invalid(nameof(line), $"The line '{line}' is none of those that are booked on.");
+        return Rates.Total(Totals, target.Currency);
+    }
+
+    /// <summary>What an entry of the book does on the lines.</summary>
+    /// <param name="entry">The entry, which may be that of a step only tried; one that was refused does nothing.</param>
+    /// <param name="on">The day; one before that which is booked counts as that.</param>
+    /// <param name="rates">The rates, of which only currencies not booked before take one.</param>
+    /// <param name="isIncurred">
+    /// Whether it happened anyway, as with goods that have left: then it is recorded even above the limit, as an excess.
+    /// </param>
+    /// <param name="firstCommand">
+    /// The number of the first command, from which ids follow: 1, or the next free one when a step concerns more than one booking.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1, or the day not within 2000 to 2149.</exception>
+    public LedgerPlan Book(
+        ExposureEntry entry,
+        LocalDate on,
+        ExposureRates rates,
+        bool isIncurred = false,
+        int firstCommand = 1
+    )
+    {
+        Guard.Against.Null(entry);
+        Guard.Against.Null(rates);
+        Guard.Against.NegativeOrZero(firstCommand);
+        var draft = new BookingDraft(this, LocalDate.Max(On, ExposureBounds.Check(on)));
+        foreach (var change in entry.Changes.Where(change => Scope.Contains(change.Position)))
+        {
+            draft.Add(change);
+        }
+        return draft.Plan(entry.Step.Id, rates, isIncurred, firstCommand);
+    }
+
+    /// <summary>What a new day does on the lines: orders come within the horizon, and count whether there is room or not.</summary>
+    /// <param name="id">The client's id of the roll, at most 56 characters, not that of a step.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="rates">The rates, of which only currencies not booked before take one.</param>
+    /// <exception cref="ArgumentException">The id is no identifier.</exception>
+    public LedgerPlan Roll(string id, LocalDate on, ExposureRates rates)
+    {
+        Identifier.Check(id);
+        Guard.Against.Null(rates);
+        var draft = new BookingDraft(this, LocalDate.Max(On, ExposureBounds.Check(on)));
+        foreach (var document in Documents.Keys)
+        {
+            draft.Weigh(document);
+        }
+        return draft.Plan(id, rates, isIncurred: true, firstCommand: 1);
+    }
+
+    /// <summary>Books the rates of a day for all that is booked: never refused, so that a revaluation alone blocks nothing.</summary>
+    /// <param name="id">The client's id of the revaluation, at most 56 characters, not that of a step.</param>
+    /// <param name="on">The day of the rates.</param>
+    /// <param name="rates">The rates; when one is missing, nothing is revalued.</param>
+    /// <exception cref="ArgumentException">The id is no identifier.</exception>
+    public LedgerPlan Revalue(string id, LocalDate on, ExposureRates rates)
+    {
+        Identifier.Check(id);
+        Guard.Against.Null(rates);
+        ExposureBounds.Check(on);
+        var needed = Totals.Where(total => total.Value != 0).Select(total => Currency.Of(total.Key)).ToList();
+        var (fresh, missing) = BookedRates.None.With(needed, Lines, on, rates);
+        if (!missing.IsEmpty)
+        {
+            return new([], this, missing);
+        }
+        var changes = Lines
+            .Select(line => new Claim(line.Line, fresh.Total(Totals, line.Currency) - Rates.Total(Totals, line.Currency)))
+            .Where(claim => !claim.Amount.IsZero)
+            .ToList();
+        var after = this with
+        {
+            Rates = fresh,
+            Posted = Posted.SetItems(
+                changes.Select(claim => KeyValuePair.Create(claim.Line, Posted[claim.Line] + claim.Amount.MinorUnits))
+            ),
+        };
+        var reason = FormattableString.Invariant(
+            $"rates of {NodaTime.Text.LocalDatePattern.Iso.Format(on)} from {rates.Source}"
+        );
+        return new(
+            changes.Count == 0
+                ? []
+                : [LedgerCommand.Revalue($"{id}.1", Claims.Of(changes), reason.Length > 200 ? reason[..200] : reason)],
+            after,
+            []
+        );
+    }
+
+    private static ImmutableSortedDictionary<string, T> Map<T>() =>
+        ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
+}
