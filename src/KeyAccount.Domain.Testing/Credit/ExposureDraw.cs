@@ -128,7 +128,8 @@ internal sealed class ExposureDraw(Draw draw, string company, ImmutableArray<str
             && document.Document.Stage <= ExposureStage.OtherReceivable
             && document.Items.Any(item => item.Open.IsPositive)
         );
-        var amount = Money.OfMinor(draw.Between(1, 80_000), source?.Items[0].Item.Amount.Currency ?? Currency.Eur);
+        var currency = source is null || draw.Chance(5) ? draw.Pick(Currency.Eur, Currency.Usd) : source.Items[0].Item.Amount.Currency;
+        var amount = Money.OfMinor(draw.Between(1, draw.Chance(30) ? 90_000 : 25_000), currency);
         var item = ExposureItem.Of("1", amount);
         item = source is null || draw.Chance(20) ? item : item.From(ExposureSource.All(source.Document.Number));
         return Save(ExposureDocument.Of(Name("C"), company, source?.Document.Debtor ?? draw.Pick(debtors), stage, item));
@@ -146,7 +147,8 @@ internal sealed class ExposureDraw(Draw draw, string company, ImmutableArray<str
             ExposureItem.Of(item.Number, item.Amount.Times(draw.Between(1, 2))).WithTax(item.Tax).From([.. item.Sources])
         );
         var debtor = draw.Chance(90) ? document.Debtor : draw.Pick(debtors);
-        return Save(ExposureDocument.Of(document.Number, company, debtor, document.Stage, items));
+        var owner = draw.Chance(95) ? company : $"{company}.other";
+        return Save(ExposureDocument.Of(document.Number, owner, debtor, document.Stage, items));
     }
 
     private ExposureStep Save(ExposureDocument document) => ExposureStep.Save(Id(), document, On());
