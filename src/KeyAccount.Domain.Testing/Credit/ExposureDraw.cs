@@ -99,7 +99,10 @@ internal sealed class ExposureDraw(Draw draw, string company, ImmutableArray<str
     /// <summary>A document that follows another, in part or as a whole; a little more at times, as with an overdelivery.</summary>
     private ExposureStep Follow(ExposureStage stage, params ImmutableArray<ExposureStage> from)
     {
-        if (Pick(document => from.Contains(document.Document.Stage) && document.Items.Any(item => item.Rest.IsPositive)) is not { } source)
+        if (
+            Pick(document => from.Contains(document.Document.Stage) && document.Items.Any(item => item.Rest.IsPositive))
+            is not { } source
+        )
         {
             return Save(Order());
         }
@@ -109,7 +112,9 @@ internal sealed class ExposureDraw(Draw draw, string company, ImmutableArray<str
             {
                 var elevenths = item.Rest.MinorUnits / 1_100;
                 var part = Money.OfMinor(
-                    draw.Chance(50) || elevenths == 0 ? item.Rest.MinorUnits : 1_100 * draw.Between(1, elevenths + (draw.Chance(10) ? 3 : 0)),
+                    draw.Chance(50) || elevenths == 0
+                        ? item.Rest.MinorUnits
+                        : 1_100 * draw.Between(1, elevenths + (draw.Chance(10) ? 3 : 0)),
                     item.Rest.Currency
                 );
                 var made = ExposureItem
@@ -128,7 +133,8 @@ internal sealed class ExposureDraw(Draw draw, string company, ImmutableArray<str
             && document.Document.Stage <= ExposureStage.OtherReceivable
             && document.Items.Any(item => item.Open.IsPositive)
         );
-        var currency = source is null || draw.Chance(5) ? draw.Pick(Currency.Eur, Currency.Usd) : source.Items[0].Item.Amount.Currency;
+        var currency =
+            source is null || draw.Chance(5) ? draw.Pick(Currency.Eur, Currency.Usd) : source.Items[0].Item.Amount.Currency;
         var amount = Money.OfMinor(draw.Between(1, draw.Chance(30) ? 90_000 : 25_000), currency);
         var item = ExposureItem.Of("1", amount);
         item = source is null || draw.Chance(20) ? item : item.From(ExposureSource.All(source.Document.Number));

@@ -17,10 +17,7 @@ internal sealed class BookingDraft(LedgerBooking before, LocalDate on)
         var position = change.Position;
         if (!position.Stage.IsPending())
         {
-            Count(
-                position.Currency,
-                before.Terms.Weigh(position, change.Open.MinorUnits, change.Tax.MinorUnits, on)
-            );
+            Count(position.Currency, before.Terms.Weigh(position, change.Open.MinorUnits, change.Tax.MinorUnits, on));
             return;
         }
         // A document that is saved again may be in another currency. An identifier has no slash.
@@ -66,15 +63,20 @@ internal sealed class BookingDraft(LedgerBooking before, LocalDate on)
             writer.Aim(
                 number,
                 document,
-                [.. lines.Select(line => Math.Max(0, rates.Convert(document.Weighted, document.Currency, line.Target.Currency).MinorUnits))]
+                [
+                    .. lines.Select(line =>
+                        Math.Max(0, rates.Convert(document.Weighted, document.Currency, line.Target.Currency).MinorUnits)
+                    ),
+                ]
             );
         }
         var commands = writer.Write();
         foreach (var (number, document) in writer.Documents)
         {
-            documents = document.Items.IsEmpty && document.Held is null
-                ? documents.Remove(number)
-                : documents.SetItem(number, document);
+            documents =
+                document.Items.IsEmpty && document.Held is null
+                    ? documents.Remove(number)
+                    : documents.SetItem(number, document);
         }
         return new(
             commands,

@@ -128,8 +128,7 @@ internal sealed class BookingWriter(string id, int first, ImmutableArray<BookedL
         chosen.ForEach(line => line.Posted += line.ToPost);
     }
 
-    private int IndexOf(string line) =>
-        Enumerable.Range(0, lines.Length).First(index => lines[index].Target.Line == line);
+    private int IndexOf(string line) => Enumerable.Range(0, lines.Length).First(index => lines[index].Target.Line == line);
 
     private string Next() => string.Create(CultureInfo.InvariantCulture, $"{id}.{commands.Count + first}");
 

@@ -25,5 +25,8 @@ public sealed record CurrencyExposure(Money Weighted, Money? Converted, Exchange
     internal static Money Bounded(Int128 minorUnits, Currency currency) =>
         Int128.Abs(minorUnits) <= Money.MaxMinorUnits
             ? Money.OfMinor((long)minorUnits, currency)
-            : throw Refusal.OutOfRange(nameof(minorUnits), $"A sum of {minorUnits} minor units of {currency} is beyond the largest amount.");
+            : throw Refusal.OutOfRange(
+                nameof(minorUnits),
+                $"A sum of {minorUnits} minor units of {currency} is beyond the largest amount."
+            );
 }

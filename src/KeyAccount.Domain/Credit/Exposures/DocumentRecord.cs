@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 using NodaTime;
 
@@ -28,7 +29,7 @@ public sealed record DocumentRecord
     /// <summary>What is open of an item and the tax in it: nothing when the document is closed or taken back.</summary>
     public (Money Open, Money Tax) OpenOf(ItemRecord item)
     {
-        ArgumentNullException.ThrowIfNull(item);
+        Guard.Against.Null(item);
         var zero = Money.Zero(item.Item.Amount.Currency);
         return IsClosed || IsVoided ? (zero, zero) : (item.Open, item.OpenTax);
     }
@@ -36,7 +37,7 @@ public sealed record DocumentRecord
     /// <summary>What an item is, as it is recorded.</summary>
     public ExposurePosition PositionOf(ItemRecord item)
     {
-        ArgumentNullException.ThrowIfNull(item);
+        Guard.Against.Null(item);
         return new()
         {
             Document = Document.Number,

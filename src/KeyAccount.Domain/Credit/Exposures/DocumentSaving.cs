@@ -121,12 +121,20 @@ internal static class DocumentSaving
         // What a debt had taken from it is behind it; what a credit gave away it cannot give again.
         var uncovered = Max(zero, (isCredit ? own.Rest : own.Item.Amount) - own.Covered);
         var take = isSettlement
-            ? new ExposureTake(source.Document, number, Min(Min(amount ?? taken.Open, from.OpenOf(taken).Open), uncovered), zero, true)
+            ? new ExposureTake(
+                source.Document,
+                number,
+                Min(Min(amount ?? taken.Open, from.OpenOf(taken).Open), uncovered),
+                zero,
+                true
+            )
             : new ExposureTake(
                 source.Document,
                 number,
                 amount ?? taken.Rest,
-                isCredit ? zero : Min(Min(source.Prepaid ?? taken.PrepaidLeft, taken.PrepaidLeft), Min(amount ?? taken.Rest, uncovered)),
+                isCredit
+                    ? zero
+                    : Min(Min(source.Prepaid ?? taken.PrepaidLeft, taken.PrepaidLeft), Min(amount ?? taken.Rest, uncovered)),
                 false
             );
         if (take.Amount.IsZero)

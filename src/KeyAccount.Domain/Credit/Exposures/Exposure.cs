@@ -45,11 +45,7 @@ public sealed record Exposure
 
     /// <summary>The rates that are not known, by the ordinal order of the currencies; empty when the total is known.</summary>
     public ImmutableArray<MissingRate> Missing =>
-        [
-            .. Currencies
-                .Where(one => one.Converted is null)
-                .Select(one => new MissingRate(one.Weighted.Currency, Currency, On)),
-        ];
+        [.. Currencies.Where(one => one.Converted is null).Select(one => new MissingRate(one.Weighted.Currency, Currency, On))];
 
     /// <summary>The quotes that were used, with their source.</summary>
     public ImmutableArray<RateUsed> RatesUsed =>
@@ -88,7 +84,10 @@ public sealed record Exposure
         Guard.Against.Null(earlier);
         if (earlier.Scope != Scope || earlier.Currency != Currency)
         {
-            throw Refusal.Invalid(nameof(earlier), $"The earlier reading is of other debtors or in {earlier.Currency}, not {Currency}.");
+            throw Refusal.Invalid(
+                nameof(earlier),
+                $"The earlier reading is of other debtors or in {earlier.Currency}, not {Currency}."
+            );
         }
         if (Total is not { } now || earlier.Total is not { } before)
         {

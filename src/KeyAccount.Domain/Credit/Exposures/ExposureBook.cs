@@ -42,7 +42,9 @@ public sealed class ExposureBook : IExposureView
     {
         Guard.Against.Null(step);
         ExposureBounds.Check(at);
-        return EntryOf(step.Id) is { } earlier ? new(this, ExposureAnswer.Earlier(step, earlier)) : Append(step, at, NextSequence);
+        return EntryOf(step.Id) is { } earlier
+            ? new(this, ExposureAnswer.Earlier(step, earlier))
+            : Append(step, at, NextSequence);
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,13 @@ namespace KeyAccount.Domain.Credit.Exposures;
 /// <remarks>Equality is by value, the order of the items included.</remarks>
 public sealed record ExposureDocument
 {
-    private ExposureDocument(string number, string company, string debtor, ExposureStage stage, ImmutableArray<ExposureItem> items)
+    private ExposureDocument(
+        string number,
+        string company,
+        string debtor,
+        ExposureStage stage,
+        ImmutableArray<ExposureItem> items
+    )
     {
         Number = Identifier.Check(number);
         Company = Identifier.Check(company);
@@ -81,7 +87,10 @@ public sealed record ExposureDocument
         }
         if (all.FirstOrDefault(item => item.Amount.Currency != all[0].Amount.Currency) is { } other)
         {
-            throw Refusal.Invalid(nameof(items), $"Item '{other.Number}' is in {other.Amount.Currency}, the first in {all[0].Amount.Currency}.");
+            throw Refusal.Invalid(
+                nameof(items),
+                $"Item '{other.Number}' is in {other.Amount.Currency}, the first in {all[0].Amount.Currency}."
+            );
         }
         if (all.Any(item => item.Sources.Any(source => source.Document == number)))
         {

@@ -43,7 +43,8 @@ internal sealed class ExposureDraft(IExposureView view)
         Put(record with { Items = [.. record.Items.Select(item => item with { Takes = [], Covered = Zero(item) })] });
     }
 
-    public ImmutableArray<DocumentRecord> After(Instant at) => [.. after.Values.Select(record => record with { ChangedAt = at })];
+    public ImmutableArray<DocumentRecord> After(Instant at) =>
+        [.. after.Values.Select(record => record with { ChangedAt = at })];
 
     /// <summary>What changed of every item, by the ordinal order of the documents.</summary>
     public ImmutableArray<ExposureChange> Changes()

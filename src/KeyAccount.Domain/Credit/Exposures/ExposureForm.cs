@@ -72,10 +72,7 @@ public sealed class ExposureForm : PolicyForm<ExposureTerms>
                 "weights",
                 DocumentValue.Object(
                     Weights.Select(weight =>
-                        (
-                            weight.Name,
-                            (DocumentValue?)Operands.Write(ShareScale.Instance, weight.Read(policy).BasisPoints)
-                        )
+                        (weight.Name, (DocumentValue?)Operands.Write(ShareScale.Instance, weight.Read(policy).BasisPoints))
                     )
                 )
             ),
@@ -131,7 +128,8 @@ public sealed class ExposureForm : PolicyForm<ExposureTerms>
             ExposureTermsDefect.FarOrderAboveNearOrder => "orderBeyondHorizon at most order",
             ExposureTermsDefect.FallsOnTheWay => "weights that never fall from order to receivable",
             ExposureTermsDefect.CreditAboveReceivable => "credits that count at most what a receivable does",
-            ExposureTermsDefect.ReceivableLeavesByItsForm => "bills, retentions and factoring at least what a receivable counts",
+            ExposureTermsDefect.ReceivableLeavesByItsForm =>
+                "bills, retentions and factoring at least what a receivable counts",
         };
 
     private static DocumentValue Write(ExposureHorizon horizon) =>

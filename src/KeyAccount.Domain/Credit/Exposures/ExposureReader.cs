@@ -29,9 +29,7 @@ internal static class ExposureReader
             .Where(item => item.Open != 0 || item.Tax != 0)
             .OrderBy(item => item.Position.Document, StringComparer.Ordinal)
             .ThenBy(item => item.Position.Item, StringComparer.Ordinal)
-            .Select(item =>
-                (item.Position, item.Open, item.Tax, Weighted: terms.Weigh(item.Position, item.Open, item.Tax, on))
-            )
+            .Select(item => (item.Position, item.Open, item.Tax, Weighted: terms.Weigh(item.Position, item.Open, item.Tax, on)))
             .ToImmutableArray();
 
         return Exposure.Made(
@@ -94,5 +92,6 @@ internal static class ExposureReader
         }
     }
 
-    private static long Exact(IEnumerable<Money> amounts) => amounts.Aggregate(0L, (sum, amount) => checked(sum + amount.MinorUnits));
+    private static long Exact(IEnumerable<Money> amounts) =>
+        amounts.Aggregate(0L, (sum, amount) => checked(sum + amount.MinorUnits));
 }

@@ -80,7 +80,8 @@ public static class ExposureRules
         return step.Kind switch
         {
             ExposureStepKind.Saved or ExposureStepKind.Voided => Void(record, draft),
-            ExposureStepKind.Closed => !record.Document.Stage.IsPending() ? new(ExposureRefusalReason.CannotClose, step.Document)
+            ExposureStepKind.Closed => !record.Document.Stage.IsPending()
+                ? new(ExposureRefusalReason.CannotClose, step.Document)
             : record.IsClosed ? new(ExposureRefusalReason.IsClosed, step.Document)
             : draft.Put(record with { IsClosed = true }),
             ExposureStepKind.Reopened => record.IsClosed

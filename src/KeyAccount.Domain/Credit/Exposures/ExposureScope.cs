@@ -22,7 +22,10 @@ public sealed record ExposureScope
     {
         ImmutableArray<string> all =
         [
-            .. Guard.Against.Null(debtors).Select(debtor => Identifier.Check(debtor, nameof(debtors))).Order(StringComparer.Ordinal),
+            .. Guard
+                .Against.Null(debtors)
+                .Select(debtor => Identifier.Check(debtor, nameof(debtors)))
+                .Order(StringComparer.Ordinal),
         ];
         return all.IsEmpty ? throw new ArgumentException("A scope has at least one debtor.", nameof(debtors))
             : all.Zip(all.Skip(1)).FirstOrDefault(pair => pair.First == pair.Second) is { First: { } twice }
@@ -33,7 +36,7 @@ public sealed record ExposureScope
     /// <summary>Whether an item is theirs.</summary>
     public bool Contains(ExposurePosition position)
     {
-        ArgumentNullException.ThrowIfNull(position);
+        Guard.Against.Null(position);
         return position.Company == Company && Debtors.BinarySearch(position.Debtor, StringComparer.Ordinal) >= 0;
     }
 

@@ -50,8 +50,7 @@ public sealed record ExposureStep
 
     /// <summary>Takes a document back as if it had never been: what it took is open again, exactly.</summary>
     /// <inheritdoc cref="Save" path="/exception"/>
-    public static ExposureStep Void(string id, string document, LocalDate on) =>
-        new(id, ExposureStepKind.Voided, document, on);
+    public static ExposureStep Void(string id, string document, LocalDate on) => new(id, ExposureStepKind.Voided, document, on);
 
     /// <summary>Nothing more will come of an order; what is open of it no longer counts.</summary>
     /// <inheritdoc cref="Save" path="/exception"/>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using NodaTime;
@@ -71,7 +72,7 @@ public sealed record ExposureTerms
     /// </summary>
     public Share WeightOf(ExposurePosition position, LocalDate on)
     {
-        ArgumentNullException.ThrowIfNull(position);
+        Guard.Against.Null(position);
         return position.IsExcluded ? Share.Zero
             : IsBeyondHorizon(position, on) ? OrderBeyondHorizon
             : Final(position);
@@ -124,7 +125,11 @@ public sealed record ExposureTerms
             yield return ExposureTermsDefect.FarOrderAboveNearOrder;
         }
         Share[] way = [Order, Delivered, Billed, Receivable];
-        if (way.Zip(way.Skip(1)).Any(pair => pair.First > pair.Second) || MadeToOrder > InProduction || InProduction > Delivered)
+        if (
+            way.Zip(way.Skip(1)).Any(pair => pair.First > pair.Second)
+            || MadeToOrder > InProduction
+            || InProduction > Delivered
+        )
         {
             yield return ExposureTermsDefect.FallsOnTheWay;
         }

@@ -16,6 +16,5 @@ public sealed record LedgerTarget
 
     /// <summary>A line.</summary>
     /// <exception cref="ArgumentException">The name is no identifier, or the currency none.</exception>
-    public static LedgerTarget Of(string line, Currency currency) =>
-        new(Identifier.Check(line), Money.Zero(currency).Currency);
+    public static LedgerTarget Of(string line, Currency currency) => new(Identifier.Check(line), Money.Zero(currency).Currency);
 }

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace KeyAccount.Domain.Credit.Exposures;
@@ -11,7 +12,7 @@ public sealed record RecordedStep(long Sequence, Instant At, ExposureStep Step)
     /// <summary>What has to be kept of an entry.</summary>
     public static RecordedStep Of(ExposureEntry entry)
     {
-        ArgumentNullException.ThrowIfNull(entry);
+        Guard.Against.Null(entry);
         return new(entry.Sequence, entry.At, entry.Step);
     }
 }

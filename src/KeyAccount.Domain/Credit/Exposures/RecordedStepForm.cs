@@ -69,7 +69,11 @@ public static class RecordedStepForm
             && kind is { } known
             && on is { } day
             && number is not null
-            ? Attempt.To(() => new RecordedStep(place, time, Step(id, known, number, saved, item, day)), members.Itself, members.Problems)
+            ? Attempt.To(
+                () => new RecordedStep(place, time, Step(id, known, number, saved, item, day)),
+                members.Itself,
+                members.Problems
+            )
             : null;
     }
 

@@ -21,9 +21,20 @@ public class ExposureFormTests
     public static TheoryData<ExposureTerms> Terms =>
         [
             ExposureTerms.Shipped,
-            ExposureTerms.Shipped with { Horizon = ExposureHorizon.Endless, IsTaxIncluded = false },
-            ExposureTerms.Shipped with { Horizon = ExposureHorizon.OfMonths(2), MadeToOrder = Share.Percent(12.5m) },
-            ExposureTerms.Shipped with { Identity = PolicyIdentity.SignedBy("the owner", "terms", "7") },
+            ExposureTerms.Shipped with
+            {
+                Horizon = ExposureHorizon.Endless,
+                IsTaxIncluded = false,
+            },
+            ExposureTerms.Shipped with
+            {
+                Horizon = ExposureHorizon.OfMonths(2),
+                MadeToOrder = Share.Percent(12.5m),
+            },
+            ExposureTerms.Shipped with
+            {
+                Identity = PolicyIdentity.SignedBy("the owner", "terms", "7"),
+            },
         ];
 
     [Theory]
@@ -43,7 +54,10 @@ public class ExposureFormTests
     public void What_is_wrong_is_told(string written, string changed, PolicyDocumentFault fault)
     {
         Assert.Contains(written, Shipped, StringComparison.Ordinal);
-        var reading = ExposureForm.Shipped.Read(WithoutFingerprint(Shipped).Replace(written, changed, StringComparison.Ordinal), "file");
+        var reading = ExposureForm.Shipped.Read(
+            WithoutFingerprint(Shipped).Replace(written, changed, StringComparison.Ordinal),
+            "file"
+        );
         Assert.Null(reading.Document);
         Assert.Contains(reading.Problems, problem => problem.Fault == fault);
     }
@@ -51,9 +65,23 @@ public class ExposureFormTests
     public static TheoryData<ExposureTerms, ExposureTermsDefect> Defective =>
         new()
         {
-            { ExposureTerms.Shipped with { OrderBeyondHorizon = Share.Whole, Order = Share.Zero }, ExposureTermsDefect.FarOrderAboveNearOrder },
+            {
+                ExposureTerms.Shipped with
+                {
+                    OrderBeyondHorizon = Share.Whole,
+                    Order = Share.Zero,
+                },
+                ExposureTermsDefect.FarOrderAboveNearOrder
+            },
             { ExposureTerms.Shipped with { Billed = Share.Percent(99.99m) }, ExposureTermsDefect.FallsOnTheWay },
-            { ExposureTerms.Shipped with { InProduction = Share.Zero, MadeToOrder = Share.Whole }, ExposureTermsDefect.FallsOnTheWay },
+            {
+                ExposureTerms.Shipped with
+                {
+                    InProduction = Share.Zero,
+                    MadeToOrder = Share.Whole,
+                },
+                ExposureTermsDefect.FallsOnTheWay
+            },
             {
                 ExposureTerms.Shipped with
                 {

@@ -103,9 +103,6 @@ public class ExposureHistoryTests
 
     private static IEnumerable<ExposureEntry> Invoice(Money amount) =>
         ExposureBook
-            .Empty.Apply(
-                ExposureStep.Save("s", Trade.Document("I", ExposureStage.Receivable, amount), Trade.Today),
-                Trade.Now
-            )
+            .Empty.Apply(ExposureStep.Save("s", Trade.Document("I", ExposureStage.Receivable, amount), Trade.Today), Trade.Now)
             .Book.Entries;
 }

@@ -162,7 +162,10 @@ public class ExposureLifeTests
             if (answers.All(answer => answer.IsGranted))
             {
                 coverage.Note("adds nothing above the limit", isAbove && !adds);
-                coverage.Note("recorded excess", !isAbove && isIncurred && Lines.Any(line => after.HeadroomOf(line, now)!.Excess.IsPositive));
+                coverage.Note(
+                    "recorded excess",
+                    !isAbove && isIncurred && Lines.Any(line => after.HeadroomOf(line, now)!.Excess.IsPositive)
+                );
                 commands.ToList().ForEach(Note);
                 (ledger, bookings) = (after, next);
                 return true;

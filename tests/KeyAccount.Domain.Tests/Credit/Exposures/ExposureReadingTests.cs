@@ -112,7 +112,15 @@ public class ExposureReadingTests
     {
         var terms = ExposureTerms.Shipped with { IsTaxIncluded = isIncluded };
         var trade = new Trade(Reservations(), terms);
-        foreach (var (stage, number, from) in new[] { (Ordered, "O", ""), (Delivered, "D", "O"), (Billed, "B", "D"), (Receivable, "I", "B") })
+        foreach (
+            var (stage, number, from) in new[]
+            {
+                (Ordered, "O", ""),
+                (Delivered, "D", "O"),
+                (Billed, "B", "D"),
+                (Receivable, "I", "B"),
+            }
+        )
         {
             var item = ExposureItem.Of("1", Money.Eur(110)).WithTax(Money.Eur(10));
             item = from.Length == 0 ? item : item.From(ExposureSource.All(from));
@@ -211,7 +219,10 @@ public class ExposureReadingTests
     {
         var book = Book(Trade.Document("I", Receivable, 100));
         var late = Trade.Now + Duration.FromDays(9);
-        book = book.Apply(ExposureStep.Save("late", Trade.Document("P", UnappliedCash, 60, ExposureSource.All("I")), Day), late).Book;
+        book = book.Apply(
+            ExposureStep.Save("late", Trade.Document("P", UnappliedCash, 60, ExposureSource.All("I")), Day),
+            late
+        ).Book;
         Assert.Equal((Money.Eur(100), Money.Eur(40)), (Of(book, Day, Trade.Now).Total, Of(book, Day, late).Total));
     }
 
@@ -266,13 +277,5 @@ public class ExposureReadingTests
         Of(Book(documents), Day, Trade.Now, rates);
 
     private static Exposure Of(ExposureBook book, LocalDate on, Instant knownAt, ExposureRates? rates = null) =>
-        Exposure.Of(
-            book.Entries,
-            Trade.Scope,
-            on,
-            knownAt,
-            ExposureTerms.Shipped,
-            Currency.Eur,
-            rates ?? ExposureRates.None
-        );
+        Exposure.Of(book.Entries, Trade.Scope, on, knownAt, ExposureTerms.Shipped, Currency.Eur, rates ?? ExposureRates.None);
 }

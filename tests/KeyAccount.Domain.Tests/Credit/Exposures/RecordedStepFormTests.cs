@@ -9,7 +9,11 @@ namespace KeyAccount.Domain.Tests.Credit.Exposures;
 public class RecordedStepFormTests
 {
     private static readonly string Line = RecordedStepForm.Write(
-        new(7, Trade.Now, ExposureStep.Save("s1", Trade.Document("D", ExposureStage.Delivered, 60, Trade.From("O", 60)), Trade.Today))
+        new(
+            7,
+            Trade.Now,
+            ExposureStep.Save("s1", Trade.Document("D", ExposureStage.Delivered, 60, Trade.From("O", 60)), Trade.Today)
+        )
     );
 
     [Fact]
@@ -24,7 +28,14 @@ public class RecordedStepFormTests
     [Fact]
     public void A_book_is_kept_as_lines_and_read_again()
     {
-        var coverage = new Coverage([.. Enum.GetNames<ExposureStepKind>(), "prepaid", "tax", "due", "excluded", "burnt"]);
+        var coverage = new Coverage([
+            .. Enum.GetNames<ExposureStepKind>(),
+            "all that is left",
+            "tax",
+            "due",
+            "excluded",
+            "burnt",
+        ]);
         foreach (var life in ExposureGenerators.Lives(Trade.Company, ["mother"], 100).Sample(30, new Rnd(9), 50))
         {
             var book = life.Aggregate(ExposureBook.Empty, (book, step) => book.Apply(step.Step, step.At).Book);
@@ -35,7 +46,10 @@ public class RecordedStepFormTests
                 coverage.Note(entry.Step.Kind.ToString(), true);
                 coverage.Note("burnt", entry.Refusal is not null);
                 coverage.Note("excluded", entry.Step.Saved is { IsExcluded: true });
-                coverage.Note("prepaid", entry.Step.Saved?.Items.Any(item => item.Sources.Any(source => source.Amount is null)) == true);
+                coverage.Note(
+                    "all that is left",
+                    entry.Step.Saved?.Items.Any(item => item.Sources.Any(source => source.Amount is null)) == true
+                );
                 coverage.Note("tax", entry.Step.Saved?.Items.Any(item => item.Tax.IsPositive) == true);
                 coverage.Note("due", entry.Step.Saved?.Items.Any(item => item.DueOn is not null) == true);
             }

@@ -46,11 +46,19 @@ internal sealed class Trade
     public static Trade Limited(decimal limit) => new(LineTerms.Limited(Money.Eur(limit)));
 
     /// <summary>A document with one item, number 1.</summary>
-    public static ExposureDocument Document(string number, ExposureStage stage, Money amount, params ReadOnlySpan<ExposureSource> from) =>
-        ExposureDocument.Of(number, Company, Debtor, stage, ExposureItem.Of("1", amount).From(from));
+    public static ExposureDocument Document(
+        string number,
+        ExposureStage stage,
+        Money amount,
+        params ReadOnlySpan<ExposureSource> from
+    ) => ExposureDocument.Of(number, Company, Debtor, stage, ExposureItem.Of("1", amount).From(from));
 
-    public static ExposureDocument Document(string number, ExposureStage stage, decimal amount, params ReadOnlySpan<ExposureSource> from) =>
-        Document(number, stage, Money.Eur(amount), from);
+    public static ExposureDocument Document(
+        string number,
+        ExposureStage stage,
+        decimal amount,
+        params ReadOnlySpan<ExposureSource> from
+    ) => Document(number, stage, Money.Eur(amount), from);
 
     public static ExposureSource From(string document, decimal amount) => ExposureSource.Of(document, "1", Money.Eur(amount));
 
