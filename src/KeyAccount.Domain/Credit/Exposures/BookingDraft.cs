@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Reservations;
 using NodaTime;
 
 namespace KeyAccount.Domain.Credit.Exposures;
