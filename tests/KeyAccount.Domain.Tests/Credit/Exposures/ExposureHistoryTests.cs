@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using KeyAccount.Domain.Credit.Exposures;
@@ -101,7 +102,7 @@ public class ExposureHistoryTests
         Assert.Empty(history.At(Trade.Today, Trade.Now));
     }
 
-    private static IEnumerable<ExposureEntry> Invoice(Money amount) =>
+    private static ImmutableList<ExposureEntry> Invoice(Money amount) =>
         ExposureBook
             .Empty.Apply(ExposureStep.Save("s", Trade.Document("I", ExposureStage.Receivable, amount), Trade.Today), Trade.Now)
             .Book.Entries;
