@@ -13,6 +13,16 @@ internal sealed class BookedRates
 
     public static BookedRates None { get; } = new(ImmutableDictionary<(Currency From, Currency To), decimal>.Empty);
 
+    /// <summary>Every rate, by the ordinal order of the currencies.</summary>
+    public IEnumerable<(Currency From, Currency To, decimal Rate)> All =>
+        rates
+            .Select(rate => (rate.Key.From, rate.Key.To, Rate: rate.Value))
+            .OrderBy(rate => rate.From.Code, StringComparer.Ordinal)
+            .ThenBy(rate => rate.To.Code, StringComparer.Ordinal);
+
+    /// <summary>With one more rate, or another.</summary>
+    public BookedRates Set(Currency from, Currency to, decimal rate) => new(rates.SetItem((from, to), rate));
+
     /// <summary>With a rate for each of the currencies on each of the lines, and those that are missing.</summary>
     public (BookedRates Rates, ImmutableArray<MissingRate> Missing) With(
         IEnumerable<Currency> from,

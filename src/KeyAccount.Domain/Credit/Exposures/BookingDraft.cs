@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Reservations;
 using NodaTime;
 
 namespace KeyAccount.Domain.Credit.Exposures;
@@ -10,6 +11,32 @@ internal sealed class BookingDraft(LedgerBooking before, LocalDate on)
     private readonly SortedSet<string> touched = new(StringComparer.Ordinal);
     private ImmutableSortedDictionary<string, BookedDocument> documents = before.Documents;
     private ImmutableSortedDictionary<string, Int128> totals = before.Totals;
+
+    /// <summary>What counts in each currency.</summary>
+    public ImmutableSortedDictionary<string, Int128> Totals => totals;
+
+    /// <summary>The documents of which something is open, held as stated.</summary>
+    /// <exception cref="ArgumentException">A hold belongs to none of them.</exception>
+    public ImmutableSortedDictionary<string, BookedDocument> Held(
+        IReadOnlyDictionary<string, (string Reservation, Claims Held)> holds
+    )
+    {
+        var open = documents.RemoveRange(documents.Where(one => one.Value.Items.IsEmpty).Select(one => one.Key));
+        return holds.Keys.FirstOrDefault(key => !open.ContainsKey(key)) is { } stray
+            ? throw Refusal.Invalid(nameof(holds), $"Nothing is open of '{stray}', which is held.")
+            : open.SetItems(
+                holds.Select(hold =>
+                    KeyValuePair.Create(
+                        hold.Key,
+                        open[hold.Key] with
+                        {
+                            Reservation = hold.Value.Reservation,
+                            Held = hold.Value.Held,
+                        }
+                    )
+                )
+            );
+    }
 
     public void Add(ExposureChange change)
     {

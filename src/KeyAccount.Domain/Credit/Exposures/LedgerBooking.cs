@@ -87,7 +87,7 @@ public sealed record LedgerBooking
         return Rates.Total(Totals, target.Currency);
     }
 
-    /// <summary>What an entry of the book does on the lines.</summary>
+    /// <summary>What an entry of the book does on the lines. The commands refer to its document.</summary>
     /// <param name="entry">The entry, which may be that of a step only tried; one that was refused does nothing.</param>
     /// <param name="on">The day; one before that which is booked counts as that.</param>
     /// <param name="rates">The rates, of which only currencies not booked before take one.</param>
@@ -114,7 +114,8 @@ public sealed record LedgerBooking
         {
             draft.Add(change);
         }
-        return draft.Plan(entry.Step.Id, rates, isIncurred, firstCommand);
+        var plan = draft.Plan(entry.Step.Id, rates, isIncurred, firstCommand);
+        return plan with { Commands = [.. plan.Commands.Select(command => command.For(entry.Step.Document))] };
     }
 
     /// <summary>What a new day does on the lines: orders come within the horizon, and count whether there is room or not.</summary>
@@ -144,8 +145,7 @@ public sealed record LedgerBooking
         Identifier.Check(id);
         Guard.Against.Null(rates);
         ExposureBounds.Check(on);
-        var needed = Totals.Where(total => total.Value != 0).Select(total => Currency.Of(total.Key)).ToList();
-        var (fresh, missing) = BookedRates.None.With(needed, Lines, on, rates);
+        var (fresh, missing) = BookedRates.None.With(Counted(), Lines, on, rates);
         if (!missing.IsEmpty)
         {
             return new([], this, missing);
@@ -172,6 +172,16 @@ public sealed record LedgerBooking
             []
         );
     }
+
+    /// <summary>Whether every rate is there, and what is posted and held is what counts.</summary>
+    internal bool Agrees() =>
+        Rates.With(Counted(), Lines, On, ExposureRates.None).Missing.IsEmpty
+        && Lines.All(line =>
+            Rates.Total(Totals, line.Currency).MinorUnits
+            == Posted[line.Line] + Documents.Values.Sum(document => document.HeldOn(line.Line))
+        );
+
+    private IEnumerable<Currency> Counted() => Totals.Where(total => total.Value != 0).Select(total => Currency.Of(total.Key));
 
     private static ImmutableSortedDictionary<string, T> Map<T>() =>
         ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);

@@ -16,7 +16,7 @@ namespace KeyAccount.Domain.Tests.Credit.Exposures;
 /// </summary>
 public class ExposureLifeTests
 {
-    private const int Lives = 60;
+    private const int Lives = 40;
     private const int Steps = 100;
 
     private static readonly string[] Debtors = ["mother", "daughter"];
@@ -111,6 +111,7 @@ public class ExposureLifeTests
                 Revalue(index);
                 Take(steps[index]);
             }
+            Assert.All(bookings, pair => AssertKept(pair.Value));
             Assert.Empty(ExposureLaws.Violations(book.Entries));
             Assert.Equal(book.Entries, ExposureBook.Replay(book.Entries.Select(RecordedStep.Of)).Entries);
         }
@@ -217,6 +218,18 @@ public class ExposureLifeTests
                 ledger = after;
             }
             bookings[debtor] = plan.After;
+        }
+
+        /// <summary>What is written down of a booking, with the entries, is the booking.</summary>
+        private void AssertKept(LedgerBooking booking)
+        {
+            var line = LedgerBookingForm.Write(booking);
+            var read = LedgerBookingForm.Read(line, booking.Scope, terms, book.Entries);
+            Assert.Equal(line, LedgerBookingForm.Write(read));
+            Assert.Equal(
+                booking.Roll("later", today.PlusDays(40), rates).Commands,
+                read.Roll("later", today.PlusDays(40), rates).Commands
+            );
         }
 
         /// <summary>What each line has posted and pending is what the readings of its debtors count.</summary>
