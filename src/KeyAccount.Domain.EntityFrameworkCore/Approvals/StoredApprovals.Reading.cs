@@ -20,8 +20,7 @@ public sealed partial class StoredApprovals
     public async Task<ApprovalRequest?> RequestAsync(string id, CancellationToken cancellation = default)
     {
         Guard.Against.Null(id);
-        var one = reader.Entries.Where(row => row.Request == id && row.Opens).Select(row => row.Request);
-        return (await reader.RequestsAsync(one, cancellation).ConfigureAwait(false)).GetValueOrDefault(id);
+        return (await reader.RequestsAsync([id], cancellation).ConfigureAwait(false)).GetValueOrDefault(id);
     }
 
     /// <summary>Every request that waits for signatures at an instant, the one that ends first leading.</summary>
@@ -29,7 +28,8 @@ public sealed partial class StoredApprovals
     /// <param name="cancellation">Stops it.</param>
     public async Task<ImmutableArray<ApprovalRequest>> OpenAsync(Instant at, CancellationToken cancellation = default)
     {
-        var open = await reader.RequestsAsync(reader.Open(at), cancellation).ConfigureAwait(false);
+        var ids = await reader.Open(at).ToListAsync(cancellation).ConfigureAwait(false);
+        var open = await reader.RequestsAsync(ids, cancellation).ConfigureAwait(false);
         return
         [
             .. open

@@ -94,10 +94,15 @@ public sealed partial class StoredApprovals
                 cancellation
             )
             .ConfigureAwait(false);
-        var ids = reader.Entries.Where(row => row.Request == named && row.Opens).Select(row => row.Request);
+        HashSet<string> ids = subject is null ? [] : [named!];
         if (content is not null && authority.Ladder.Terms.Window is { } window)
         {
-            ids = ids.Union(reader.RequestsOn(content.Subject, content.Action, at - window));
+            ids.UnionWith(
+                await reader
+                    .RequestsOn(content.Subject, content.Action, at - window)
+                    .ToListAsync(cancellation)
+                    .ConfigureAwait(false)
+            );
         }
         var excerpt = new ApprovalExcerpt(null, await reader.RequestsAsync(ids, cancellation).ConfigureAwait(false));
         var answer = ApprovalRules.Decide(command, at, authority, excerpt);
