@@ -9,6 +9,18 @@ internal static class LargestRemainder
         var weights = TotalWeight(lines);
         RefuseRepeatedLines(lines);
         var units = new long[lines.Length];
+        DivideDistinct(total, lines, weights, units);
+        return units;
+    }
+
+    /// <summary>The same for lines that were checked before: distinct, weights at least 0 that add up to those given, above 0.</summary>
+    public static void DivideDistinct(
+        long total,
+        ReadOnlySpan<(long Line, long Weight)> lines,
+        Int128 weights,
+        Span<long> units
+    )
+    {
         var remainders = new Int128[lines.Length];
         var left = total;
         for (var position = 0; position < lines.Length; position++)
@@ -23,11 +35,10 @@ internal static class LargestRemainder
         {
             HandOut((int)left, units, remainders, lines);
         }
-        return units;
     }
 
     /// <summary>One more unit for each of the largest remainders; the smallest of those may be shared by several lines.</summary>
-    private static void HandOut(int left, long[] units, Int128[] remainders, ReadOnlySpan<(long Line, long Weight)> lines)
+    private static void HandOut(int left, Span<long> units, Int128[] remainders, ReadOnlySpan<(long Line, long Weight)> lines)
     {
         // INVARIANT: remainders below the total weight add up to left × that weight, so more than `left` of them are above 0.
         var sorted = remainders.ToArray();

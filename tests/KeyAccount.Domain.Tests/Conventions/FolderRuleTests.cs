@@ -27,6 +27,8 @@ public class FolderRuleTests
     [InlineData("Rules", "Quantities")]
     [InlineData("Accounts", "Quantities")]
     [InlineData("Accounts", "Rules")]
+    [InlineData("Discounts", "Accounts")]
+    [InlineData("Discounts", "Rules")]
     public void The_check_sees_the_uses_that_are_there(string from, string to) =>
         Assert.Contains(Core.Edges, edge => edge.FromFolder == from && edge.ToFolder == to);
 
@@ -34,8 +36,20 @@ public class FolderRuleTests
     [InlineData("Quantities", 11)]
     [InlineData("Rules", 50)]
     [InlineData("Accounts", 50)]
+    [InlineData("Discounts", 40)]
     public void A_folder_holds_as_many_public_types_as_it_should(string folder, int atLeast) =>
         Assert.InRange(PublicTypes.Count(type => FolderRule.Folder(type, Root) == folder), atLeast, int.MaxValue);
+
+    [Theory]
+    [InlineData("Credit")]
+    [InlineData("Discounts")]
+    public void A_concept_uses_none_of_its_siblings(string concept) =>
+        Assert.Empty(
+            Core.Edges.Where(edge =>
+                edge.FromFolder == concept
+                && edge.ToFolder is not ("Quantities" or "Rules" or "Approvals" or "Reservations" or "Accounts")
+            )
+        );
 
     [Fact]
     public void Every_type_lives_in_a_folder() =>

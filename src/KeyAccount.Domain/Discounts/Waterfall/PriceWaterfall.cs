@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+
+namespace KeyAccount.Domain.Discounts.Waterfall;
+
+/// <summary>From the list price down to the pocket margin, every step kept in its order, every sum exact.</summary>
+/// <remarks>A step that is unknown makes all levels below it unknown, and is named. An unknown cost leaves the margin unknown, never the whole price.</remarks>
+public sealed class PriceWaterfall
+{
+    private PriceWaterfall(Money list, Money? cost, ImmutableArray<Deduction> deductions)
+    {
+        (List, Cost, Deductions) = (list.Used(), cost?.Used(), deductions);
+        Steps = [.. Walk()];
+    }
+
+    /// <summary>Every bar of the picture in order: levels and steps with what was left before and after.</summary>
+    public ImmutableArray<WaterfallStep> Steps { get; }
+
+    /// <summary>The list price times the units.</summary>
+    public Money List { get; }
+
+    /// <summary>The invoice price; null when a step before it is unknown.</summary>
+    public Money? InvoicePrice => Level(WaterfallStepKind.InvoicePrice);
+
+    /// <summary>The pocket price; null when a step before it is unknown.</summary>
+    public Money? PocketPrice => Level(WaterfallStepKind.PocketPrice);
+
+    /// <summary>The cost of the goods; null when unknown.</summary>
+    public Money? Cost { get; }
+
+    /// <summary>The pocket margin; null when the pocket price or the cost is unknown.</summary>
+    public Money? PocketMargin => Level(WaterfallStepKind.PocketMargin);
+
+    /// <summary>The pocket margin as a part of the pocket price; null when unknown, also at a pocket price of zero or less.</summary>
+    public MarginRate? MarginRate =>
+        PocketPrice is { } price && Cost is { } cost && Discounts.MarginRate.TryOf(price, cost, out var rate) ? rate : null;
+
+    /// <summary>The pocket margin as a part of the cost; null when unknown, also at a cost of zero or less.</summary>
+    public MarkupRate? MarkupRate =>
+        PocketPrice is { } price && Cost is { } cost && Discounts.MarkupRate.TryOf(price, cost, out var rate) ? rate : null;
+
+    /// <summary>What was deducted, by part and within a part in the order given.</summary>
+    public ImmutableArray<Deduction> Deductions { get; }
+
+    /// <summary>The steps that are unknown, the first one being that which makes the levels below it unknown.</summary>
+    public ImmutableArray<WaterfallStep> Unknown => [.. Steps.Where(step => !step.IsLevel && step.Amount is null)];
+
+    /// <summary>A waterfall.</summary>
+    /// <param name="list">List price times units; negative for a return.</param>
+    /// <param name="cost">What the goods cost; null when unknown.</param>
+    /// <param name="deductions">What is given away.</param>
+    /// <exception cref="CurrencyMismatchException">An amount is of another currency than the list price.</exception>
+    public static PriceWaterfall Of(Money list, Money? cost, params IEnumerable<Deduction> deductions) =>
+        new(
+            list,
+            cost,
+            [
+                .. Guard
+                    .Against.Null(deductions)
+                    .Select(deduction => Guard.Against.Null(deduction))
+                    .OrderBy(deduction => WaterfallScales.PartOf(deduction.Kind)),
+            ]
+        );
+
+    /// <summary>Several waterfalls as one: each step is the sum of its kind and name, unknown when one of them is.</summary>
+    /// <exception cref="ArgumentException">There is none: a sum of nothing has no currency.</exception>
+    /// <exception cref="CurrencyMismatchException">They are of different currencies.</exception>
+    public static PriceWaterfall Sum(params IEnumerable<PriceWaterfall> waterfalls)
+    {
+        ImmutableArray<PriceWaterfall> all = [.. Guard.Against.NullOrEmpty(waterfalls)];
+        return Of(
+            Money.Sum(all.Select(one => one.List), all[0].List.Currency),
+            Total(all.Select(one => one.Cost)),
+            all.SelectMany(one => one.Deductions)
+                .GroupBy(deduction => (deduction.Kind, deduction.Name))
+                .Select(same => Deduction.Of(same.Key.Kind, same.Key.Name, Total(same.Select(deduction => deduction.Amount))))
+        );
+    }
+
+    /// <summary>What a part takes off; null when a step of it is unknown.</summary>
+    public Money? TakenBy(WaterfallPart part) =>
+        part == WaterfallPart.Cost
+            ? Cost
+            : Total([
+                Money.Zero(List.Currency),
+                .. Deductions.Where(one => WaterfallScales.PartOf(one.Kind) == part).Select(one => one.Amount),
+            ]);
+
+    /// <summary>What a part takes off as a part of the list price, exact; null when unknown, also at a list price of zero.</summary>
+    public Ratio? OfList(WaterfallPart part) =>
+        TakenBy(part) is { } taken && Ratio.TryOf(taken.MinorUnits, List.MinorUnits, out var ratio) ? ratio : null;
+
+    /// <summary>Every level and step, a line each, in the reader's language.</summary>
+    public string ToString(Language language) => string.Join('\n', Steps.Select(step => step.ToString(language)));
+
+    /// <summary>Every level and step, a line each, in English.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    private Money? Level(WaterfallStepKind kind) => Steps.First(step => step.Kind == kind).Amount;
+
+    private IEnumerable<WaterfallStep> Walk()
+    {
+        Money? left = List;
+        yield return new(WaterfallStepKind.ListPrice, null, left, null, left);
+        foreach (var deduction in Deductions.Where(one => WaterfallScales.PartOf(one.Kind) == WaterfallPart.OnInvoice))
+        {
+            yield return Taken(deduction.Kind, deduction.Name, deduction.Amount, ref left);
+        }
+        yield return new(WaterfallStepKind.InvoicePrice, null, left, null, left);
+        foreach (var deduction in Deductions.Where(one => WaterfallScales.PartOf(one.Kind) != WaterfallPart.OnInvoice))
+        {
+            yield return Taken(deduction.Kind, deduction.Name, deduction.Amount, ref left);
+        }
+        yield return new(WaterfallStepKind.PocketPrice, null, left, null, left);
+        yield return Taken(WaterfallStepKind.Cost, null, Cost, ref left);
+        yield return new(WaterfallStepKind.PocketMargin, null, left, null, left);
+    }
+
+    private WaterfallStep Taken(WaterfallStepKind kind, string? name, Money? amount, ref Money? left)
+    {
+        // Refuses another currency even where what is left is unknown.
+        _ = List + (amount ?? Money.Zero(List.Currency));
+        var before = left;
+        left = before - amount;
+        return new(kind, name, amount, before, left);
+    }
+
+    private static Money? Total(IEnumerable<Money?> amounts) => amounts.Aggregate((sum, amount) => sum + amount);
+}
