@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using BenchmarkDotNet.Running;
 using KeyAccount.Domain.Benchmarks;
+using KeyAccount.Domain.Benchmarks.Storage;
 
 const string Help = """
     Ratios of this library against other ways to do the same, all in one run, each variant's outcomes checked one by one.
@@ -15,6 +16,8 @@ const string Help = """
       approvals [N] who has to sign, on the shipped ladder, N requests (4,096)
       history [N]   a line at past instants, N entries (100,000)
       all [N]       the six of them
+      storage [N]   reserve and post, N pairs (500), in memory, on SQLite and on the PostgreSQL database that the variable
+                    KEY_ACCOUNT_POSTGRES connects to, an empty one
       verify        the verifier on tables of 50 to 1,500 rules; --rounds only
       bdn           the single decisions under BenchmarkDotNet; further arguments go to it
 
@@ -31,7 +34,8 @@ if (args is ["bdn", .. var rest])
 
 if (
     args is not [var command, .. var others]
-    || command is not ("single" or "shipped" or "columns" or "credit" or "approvals" or "history" or "verify" or "all")
+    || command
+        is not ("single" or "shipped" or "columns" or "credit" or "approvals" or "history" or "storage" or "verify" or "all")
 )
 {
     Console.Error.WriteLine(Help);
@@ -69,6 +73,12 @@ for (var at = 0; at < others.Length; at++)
 if (command is "verify")
 {
     VerifiedTables.Run(Console.Out, rounds);
+    return 0;
+}
+
+if (command is "storage")
+{
+    StorageRuns.RunAsync(Console.Out, clients ?? 500).GetAwaiter().GetResult();
     return 0;
 }
 

@@ -5,7 +5,8 @@ using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
 using KeyAccount.Domain.Rules.Queries;
 using NodaTime;
-#if TESTING
+#if MANAGED
+using KeyAccount.Domain.EntityFrameworkCore;
 using KeyAccount.Domain.Testing.Laws;
 #endif
 
@@ -34,8 +35,9 @@ var document = form.Document(policy, "To be read again", PolicyPeriod.StartingOn
 var again = form.Read(document.Text, "smoke.json");
 Console.WriteLine($"{document} {document.Fingerprint} {again.Problems.Length} {form.Read("{}", "empty.json").Problems[0]}");
 
-#if TESTING
+#if MANAGED
 Console.WriteLine(PolicyLaws.Check(policy));
+Console.WriteLine(KeyAccountTables.Default.InSchema("smoke").Prefixed(""));
 #endif
 return
     clients.Select(policy.Choose).SequenceEqual(expected)

@@ -17,7 +17,7 @@ public sealed class PostgresUnderLoadTests : IAsyncDisposable
     {
         await using PostgresDatabase database = new(server);
         await database.ReadyAsync();
-        KilledWorkers workers = new(database, "postgres", database.ConnectionString, processes: 4, connections: 16);
+        KilledWorkers workers = new(database, "postgres", database.ConnectionString, processes: 2, connections: 32);
 
         var answers = await workers.RunAsync(async () =>
         {

@@ -54,6 +54,18 @@ public abstract class StoredFailureTests(TestDatabase database) : StoreTests(dat
         Assert.Equal(5, answers.Count(answer => answer.Refusal?.Reason == RefusalReason.LineExists));
     }
 
+    [Fact]
+    public async Task A_linked_set_can_open_a_line_and_use_it_or_leave_neither()
+    {
+        LedgerCommand[] set = [LedgerCommand.OpenLine("o", "A", LineTerms.Limited(Money.Eur(10))), Hold("h", 6), Hold("i", 5)];
+
+        Assert.Equal(AnswerKind.LinkedFailed, (await DoLinkedAsync([.. set]))[0].Kind);
+        Assert.Equal(["i"], (await EntriesAsync()).Select(entry => entry.Command.Id));
+        Assert.All(await DoLinkedAsync([.. set[..2]]), answer => Assert.Equal(AnswerKind.Accepted, answer.Kind));
+        Assert.All(await DoLinkedAsync([.. set[..2]]), answer => Assert.Equal(AnswerKind.Exists, answer.Kind));
+        Assert.Equal((0, 6), await FiguresAsync());
+    }
+
     [Fact] // law:K14
     public async Task A_reservation_that_several_end_at_once_is_ended_once()
     {

@@ -20,6 +20,12 @@ internal static class StoreWorker
     /// <param name="args">"postgres" or "sqlite", the number of the process and how many connections it opens.</param>
     public static async Task<int> RunAsync(string[] args)
     {
+        // It ends with the test that started it, also when that was killed: the pipe is closed then.
+        _ = Task.Run(async () =>
+        {
+            _ = await Console.In.ReadToEndAsync();
+            Environment.Exit(1);
+        });
         var connection = Environment.GetEnvironmentVariable(ConnectionVariable);
         var options = new DbContextOptionsBuilder<HostContext>();
         _ = args[0] == "postgres" ? options.UseNpgsql(connection) : options.UseSqlite(connection);

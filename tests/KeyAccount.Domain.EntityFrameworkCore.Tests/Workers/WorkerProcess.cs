@@ -36,6 +36,7 @@ internal sealed class WorkerProcess : IDisposable
         var assembly = typeof(WorkerProcess).Assembly.Location;
         ProcessStartInfo start = new("dotnet", [assembly, .. arguments])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
