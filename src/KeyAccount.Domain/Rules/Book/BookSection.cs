@@ -120,6 +120,9 @@ public sealed class BookSection
         );
     }
 
+    /// <summary>The same section, with questions that the book has to define.</summary>
+    internal BookSection Asking(IReadOnlyList<Feature> questions) => new(Title, questions, write, Identity, Fingerprint);
+
     internal IEnumerable<BookBlock> Write(Language language) => write(language);
 
     private static BookSection OfRules<TFacts, TPolicyOutcome, TOutcome>(
