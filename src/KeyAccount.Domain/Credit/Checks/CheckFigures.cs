@@ -65,7 +65,11 @@ internal static class CheckFigures
         {
             return 0;
         }
-        if (facts.Line is not { } line || Minor(facts, facts.Exposure) is not { } before || Increment(facts) is not { } increment)
+        if (
+            facts.Line is not { } line
+            || Minor(facts, facts.Exposure) is not { } before
+            || Increment(facts) is not { } increment
+        )
         {
             return null;
         }
@@ -79,7 +83,8 @@ internal static class CheckFigures
     public static bool? OverByRatesAlone(CreditCheckFacts facts) =>
         facts.Line is { Kind: CheckedLineKind.Unlimited or CheckedLineKind.NoCheck } ? false
         : Minor(facts, facts.Revaluation) is not > 0 ? false
-        : facts.Line is not { } line || Minor(facts, facts.Exposure) is not { } before || Increment(facts) is not { } increment ? null
+        : facts.Line is not { } line || Minor(facts, facts.Exposure) is not { } before || Increment(facts) is not { } increment
+            ? null
         : (Int128)before + increment - Limit(facts, line) - (Minor(facts, facts.Tolerance) ?? 0) is var excess
             && excess > 0
             && excess <= Minor(facts, facts.Revaluation);

@@ -33,7 +33,10 @@ internal static class CheckRuleCheck
         }
         if (!rules.Any(rule => !rule.IsExclusion && rule.Scope == RuleScope.Everyone))
         {
-            throw new ArgumentException("No rule blocks everyone: such a check would pass whatever nobody thought of.", nameof(rules));
+            throw new ArgumentException(
+                "No rule blocks everyone: such a check would pass whatever nobody thought of.",
+                nameof(rules)
+            );
         }
     }
 

@@ -88,7 +88,11 @@ internal sealed class CheckWaySearch
         found.Add(
             (
                 [.. chosen.Select(step => step.Kind)],
-                new([.. chosen.Select((step, place) => CheckTrials.Step(facts, step.Kind, sizes[place]))], changed, rules.Choose(changed))
+                new(
+                    [.. chosen.Select((step, place) => CheckTrials.Step(facts, step.Kind, sizes[place]))],
+                    changed,
+                    rules.Choose(changed)
+                )
             )
         );
     }

@@ -73,27 +73,27 @@ internal static class CheckWords
         (
             step.Kind switch
             {
-            CheckStepKind.Pay => new Label($"{step.Amount} is paid", $"se paga {step.Amount}", $"支付{step.Amount}"),
-            CheckStepKind.DeliverLater => new Label(
-                $"delivered after {Day(step.After!.Value)}",
-                $"se entrega después del {Day(step.After.Value)}",
-                $"于{Day(step.After.Value)}之后交货"
-            ),
-            CheckStepKind.ShortenTerm => new Label(
-                $"the term is at most {Number(step.Days!.Value)} days",
-                $"el plazo es como máximo de {Number(step.Days.Value)} días",
-                $"账期不超过{Number(step.Days.Value)}天"
-            ),
-            CheckStepKind.Secure => new Label(
-                $"a security that counts for {step.Amount} is given",
-                $"se aporta una garantía computable por {step.Amount}",
-                $"提供可计{step.Amount}的担保"
-            ),
-            CheckStepKind.Reduce => new Label(
-                $"the document is smaller by {step.Amount}, or so much is prepaid",
-                $"el documento se reduce en {step.Amount}, o se paga por anticipado",
-                $"单据减少{step.Amount}或预付同额"
-            ),
+                CheckStepKind.Pay => new Label($"{step.Amount} is paid", $"se paga {step.Amount}", $"支付{step.Amount}"),
+                CheckStepKind.DeliverLater => new Label(
+                    $"delivered after {Day(step.After!.Value)}",
+                    $"se entrega después del {Day(step.After.Value)}",
+                    $"于{Day(step.After.Value)}之后交货"
+                ),
+                CheckStepKind.ShortenTerm => new Label(
+                    $"the term is at most {Number(step.Days!.Value)} days",
+                    $"el plazo es como máximo de {Number(step.Days.Value)} días",
+                    $"账期不超过{Number(step.Days.Value)}天"
+                ),
+                CheckStepKind.Secure => new Label(
+                    $"a security that counts for {step.Amount} is given",
+                    $"se aporta una garantía computable por {step.Amount}",
+                    $"提供可计{step.Amount}的担保"
+                ),
+                CheckStepKind.Reduce => new Label(
+                    $"the document is smaller by {step.Amount}, or so much is prepaid",
+                    $"el documento se reduce en {step.Amount}, o se paga por anticipado",
+                    $"单据减少{step.Amount}或预付同额"
+                ),
             }
         ).In(language);
 
@@ -123,14 +123,14 @@ internal static class CheckWords
         {
             string Amount(Money? amount) => amount?.ToString() ?? Wording.In(language).Unknown;
             yield return Format(
-                    Figures,
-                    language,
-                    limit.ToString(),
-                    Amount(check.Facts.Tolerance ?? Money.Zero(check.Facts.Currency)),
-                    Amount(check.Facts.Exposure),
-                    Amount(check.Increment),
-                    Amount(check.Excess)
-                ) + (check.Facts.Line?.Level is { } level ? Format(Level, language, level) : string.Empty);
+                Figures,
+                language,
+                limit.ToString(),
+                Amount(check.Facts.Tolerance ?? Money.Zero(check.Facts.Currency)),
+                Amount(check.Facts.Exposure),
+                Amount(check.Increment),
+                Amount(check.Excess)
+            ) + (check.Facts.Line?.Level is { } level ? Format(Level, language, level) : string.Empty);
         }
     }
 

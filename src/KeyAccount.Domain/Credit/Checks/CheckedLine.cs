@@ -35,14 +35,11 @@ public sealed record CheckedLine
             : new(CheckedLineKind.Limited, limit, null);
 
     /// <summary>The same line, bound by a level of this name.</summary>
-    public CheckedLine BoundBy(string level) =>
-        this with
-        {
-            Level = Guard.Against.NullOrWhiteSpace(level),
-        };
+    public CheckedLine BoundBy(string level) => this with { Level = Guard.Against.NullOrWhiteSpace(level) };
 
     /// <summary>The kind or the amount, and the level.</summary>
-    public override string ToString() => (Limit is { } limit ? limit.ToString() : Kind.ToString()) + (Level is null ? "" : $" ({Level})");
+    public override string ToString() =>
+        (Limit is { } limit ? limit.ToString() : Kind.ToString()) + (Level is null ? "" : $" ({Level})");
 
     /// <summary>The line with a security on top, in minor units, for trials of what a guarantee would change.</summary>
     internal CheckedLine Plus(long minorUnits, Currency currency) =>

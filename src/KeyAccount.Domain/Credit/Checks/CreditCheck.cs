@@ -57,12 +57,10 @@ public sealed class CreditCheck : IEquatable<CreditCheck>
         Precedence.RemoveAll(standing => standing.Rule.Audience < reader);
 
     /// <summary>The limit in force; null when it is unknown or not an amount.</summary>
-    public Money? Limit =>
-        Facts.Line is { Kind: CheckedLineKind.NoCredit } ? Money.Zero(Facts.Currency) : Facts.Line?.Limit;
+    public Money? Limit => Facts.Line is { Kind: CheckedLineKind.NoCredit } ? Money.Zero(Facts.Currency) : Facts.Line?.Limit;
 
     /// <summary>What the document adds now, nothing or less for what adds nothing; null when it is unknown.</summary>
-    public Money? Increment =>
-        CheckFigures.Increment(Facts) is { } minor ? Money.OfMinor(minor, Facts.Currency) : null;
+    public Money? Increment => CheckFigures.Increment(Facts) is { } minor ? Money.OfMinor(minor, Facts.Currency) : null;
 
     /// <summary>What would be used beyond limit and tolerance, negative while something is free; null when it is unknown or without a limit.</summary>
     public Money? Excess =>
@@ -131,8 +129,6 @@ public sealed class CreditCheck : IEquatable<CreditCheck>
     private Verdict CallsFor(Finding finding)
     {
         var verdict = ((Rule<CreditCheckFacts, Verdict>)finding.Rule).Outcome;
-        return finding.Truth == Truth.Yes
-            ? verdict
-            : ObjectionPolicy<CreditCheckFacts>.Unanswered(verdict, Policy.WhenUnknown);
+        return finding.Truth == Truth.Yes ? verdict : ObjectionPolicy<CreditCheckFacts>.Unanswered(verdict, Policy.WhenUnknown);
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using System.Globalization;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
@@ -6,11 +6,16 @@ using static KeyAccount.Domain.Rules.Features<KeyAccount.Domain.Credit.Checks.Cr
 
 namespace KeyAccount.Domain.Credit.Checks;
 
-/// <summary>The questions about amounts, in the currency of a policy. Use one instance for all rules of a policy.</summary>
+/// <summary>The questions about amounts, in the currency of a policy. There is one instance for each currency.</summary>
 public sealed class CreditCheckAmounts
 {
     /// <summary>The most days that the ageing is asked about.</summary>
     public const int MostDays = 365;
+
+    private static readonly FrozenDictionary<Currency, Lazy<CreditCheckAmounts>> Instances = Currency.All.ToFrozenDictionary(
+        currency => currency,
+        currency => new Lazy<CreditCheckAmounts>(() => new(currency))
+    );
 
     private CreditCheckAmounts(Currency currency)
     {
@@ -48,7 +53,10 @@ public sealed class CreditCheckAmounts
 
     /// <summary>The questions in a currency.</summary>
     /// <exception cref="ArgumentException">The currency is none.</exception>
-    public static CreditCheckAmounts In(Currency currency) => new(currency);
+    public static CreditCheckAmounts In(Currency currency) =>
+        currency.IsNone
+            ? throw new ArgumentException("A check needs a currency.", nameof(currency))
+            : Instances[currency].Value;
 
     private Measure<CreditCheckFacts, Money> Beyond(int days)
     {

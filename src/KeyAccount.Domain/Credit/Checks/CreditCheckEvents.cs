@@ -53,9 +53,7 @@ public static class CreditCheckEvents
             "deviation",
             new("value over the released one", "valor sobre el liberado", "超出放行金额的比例"),
             facts =>
-                CheckFigures.Deviation(facts) is { } basisPoints ? Quantities.Percentage.FromBasisPoints(basisPoints) : null,
-            Direction.LowerIsBetter,
-            Changeability.ByClient
+                CheckFigures.Deviation(facts) is { } basisPoints ? Quantities.Percentage.FromBasisPoints(basisPoints) : null
         );
 
     /// <summary>Days since the release.</summary>
@@ -64,8 +62,7 @@ public static class CreditCheckEvents
             "days_since_release",
             new("time since the release", "tiempo desde la liberación", "放行后天数"),
             Days,
-            facts => CheckFigures.DaysAfter(facts, facts.Release?.On),
-            Direction.LowerIsBetter
+            facts => CheckFigures.DaysAfter(facts, facts.Release?.On)
         );
 
     /// <summary>The checkpoint that it passed.</summary>
@@ -78,23 +75,15 @@ public static class CreditCheckEvents
         );
 
     internal static ImmutableArray<Feature<CreditCheckFacts>> All { get; } =
-    [
-        Stopped,
-        Insolvent,
-        NoOpenTerms,
-        Referred,
-        ForcedHold,
-        Released,
-        Reopened,
-        Changed,
-        Deviation,
-        DaysSinceRelease,
-        Passed,
-    ];
+    [Stopped, Insolvent, NoOpenTerms, Referred, ForcedHold, Released, Reopened, Changed, Deviation, DaysSinceRelease, Passed];
 
     /// <summary>Whether the account belongs to the group of a rule, where the group is not known: never answered.</summary>
     internal static Flag<CreditCheckFacts> InGroup { get; } =
-        Flag("in_group", new("belongs to the group of the rule", "pertenece al grupo de la regla", "属于规则所指组别"), _ => null);
+        Flag(
+            "in_group",
+            new("belongs to the group of the rule", "pertenece al grupo de la regla", "属于规则所指组别"),
+            _ => null
+        );
 
     private static Flag<CreditCheckFacts> Bar(string name, Label label, CreditBar bar) =>
         Flag(name, label, facts => facts.KnockOut is { } known and not CreditBar.Undetermined ? known == bar : null);

@@ -52,11 +52,8 @@ public sealed class CreditCheckPolicy : IEquatable<CreditCheckPolicy>
         (WhenUnknown, Rules) = (whenUnknown, rules.IsDefault ? [] : rules);
         CheckRuleCheck.Refuse(Rules);
         CheckRuleCheck.Refuse(signals.Rules);
-        ForEveryone = RuleSelection.Of(this, "", CreditCheckFacts.NoGroup, CreditCheckFacts.NoGroup);
-        foreach (var profile in RuleProfile.Of(this))
-        {
-            _ = RuleSelection.Of(this, profile.Account, profile.Group, profile.RiskGroup);
-        }
+        Profiles = new(this);
+        ForEveryone = Profiles.Find(RuleProfile.Nobody, CreditCheckFacts.NoGroup, CreditCheckFacts.NoGroup)!;
         Fingerprint = Policy.Hash(
             string.Join(
                 '\n',
@@ -130,9 +127,8 @@ public sealed class CreditCheckPolicy : IEquatable<CreditCheckPolicy>
     /// <param name="group">Its group; null when it is not known.</param>
     /// <param name="riskGroup">Its risk group; null when it is not known.</param>
     public ObjectionPolicy<CreditCheckFacts> RulesFor(string account, string? group, string? riskGroup) =>
-        MeetsOnlyEveryone(Guard.Against.NullOrWhiteSpace(account), group, riskGroup)
-            ? ForEveryone
-            : RuleSelection.Of(this, account, group, riskGroup);
+        Profiles.Find(Guard.Against.NullOrWhiteSpace(account), group, riskGroup)
+        ?? RuleSelection.Of(this, account, group, riskGroup);
 
     /// <summary>Checks a document.</summary>
     /// <exception cref="CurrencyMismatchException">The facts, or an amount of theirs, are in another currency than the policy.</exception>
@@ -151,6 +147,8 @@ public sealed class CreditCheckPolicy : IEquatable<CreditCheckPolicy>
         return RulesFor(facts.Account, facts.Group, facts.RiskGroup).Choose(facts);
     }
 
+    internal RuleProfiles Profiles { get; }
+
     /// <inheritdoc/>
     public bool Equals(CreditCheckPolicy? other) =>
         other is not null
@@ -164,18 +162,6 @@ public sealed class CreditCheckPolicy : IEquatable<CreditCheckPolicy>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
-
-    private bool MeetsOnlyEveryone(string account, string? group, string? riskGroup)
-    {
-        foreach (var rule in Rules)
-        {
-            if (rule.Scope != RuleScope.Everyone && rule.Scope.Includes(account, group, riskGroup) != Truth.No)
-            {
-                return false;
-            }
-        }
-        return true;
-    }
 
     private void Refuse(CreditCheckFacts facts)
     {

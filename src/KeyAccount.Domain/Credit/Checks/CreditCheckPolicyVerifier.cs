@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Verification;
 
 namespace KeyAccount.Domain.Credit.Checks;
@@ -7,7 +9,13 @@ namespace KeyAccount.Domain.Credit.Checks;
 /// <summary>Verifies a check: its rules as they meet everyone, every group and every named account, its signals, and its precedence.</summary>
 public static class CreditCheckPolicyVerifier
 {
-    /// <summary>Verifies the rules of every profile that the policy can tell apart, and the signals. Each finding names its part.</summary>
+    private const string ForOthers = "it decides for those who are not excluded";
+
+    /// <summary>
+    /// Verifies the rules of every profile that the policy can tell apart, subject by subject, and the signals. Each finding names its part:
+    /// <c>credit-check/retail.oldest_item</c>.
+    /// </summary>
+    /// <remarks>Subjects ask different questions, and the strictest wins: what holds of each holds of all together.</remarks>
     /// <param name="policy">The policy.</param>
     /// <param name="terms">What is declared beside it; nothing by default.</param>
     public static VerificationReport<CreditCheckPolicy> Verify(CreditCheckPolicy policy, VerificationTerms? terms = null)
@@ -18,16 +26,20 @@ public static class CreditCheckPolicyVerifier
             policy.Identity,
             policy.Fingerprint,
             [
-                .. RuleProfile
-                    .Of(policy)
-                    .Select(profile =>
-                        (
-                            Part: Name(policy, profile),
-                            Rules: RuleSelection.Of(policy, profile.Account, profile.Group, profile.RiskGroup)
-                        )
+                .. policy
+                    .Profiles.All.SelectMany(profile =>
+                        Enum.GetValues<CheckSubject>()
+                            .Select(subject =>
+                                (
+                                    Part: Name(policy, profile, subject),
+                                    Rules: RuleSelection.About(policy, subject, profile),
+                                    Terms: Declared(policy, profile, terms ?? VerificationTerms.Default)
+                                )
+                            )
                     )
-                    .DistinctBy(part => part.Rules.Fingerprint)
-                    .Select(part => (part.Part, (VerificationReport)PolicyVerifier.Verify(part.Rules, terms))),
+                    .Where(part => part.Rules is not null)
+                    .DistinctBy(part => part.Rules!.Fingerprint)
+                    .Select(part => (part.Part, (VerificationReport)PolicyVerifier.Verify(part.Rules!, part.Terms))),
                 (policy.Signals.Identity.Id, PolicyVerifier.Verify(policy.Signals, terms)),
             ]
         );
@@ -41,11 +53,37 @@ public static class CreditCheckPolicyVerifier
     public static ImmutableArray<PrecedenceFinding> PrecedenceOf(CreditCheckPolicy policy, VerificationTerms? terms = null) =>
         PrecedenceFindings.Proved(Guard.Against.Null(policy), terms ?? VerificationTerms.Default);
 
-    private static string Name(CreditCheckPolicy policy, RuleProfile profile) =>
+    /// <summary>A rule for everyone may well decide nothing for a group that is excluded: it decides for others.</summary>
+    private static VerificationTerms Declared(CreditCheckPolicy policy, RuleProfile profile, VerificationTerms terms) =>
+        profile is { Account: RuleProfile.Nobody, Group: CreditCheckFacts.NoGroup, RiskGroup: CreditCheckFacts.NoGroup }
+            ? terms
+            : terms with
+            {
+                Accepted =
+                [
+                    .. terms.Accepted,
+                    .. policy
+                        .Rules.Where(rule => rule.Scope == RuleScope.Everyone && !rule.IsExclusion)
+                        .SelectMany(rule =>
+                            new AcceptedFinding[]
+                            {
+                                new(VerificationCheck.UnreachableRule, rule.Code, ForOthers),
+                                new(VerificationCheck.RedundantRule, rule.Code, ForOthers),
+                                new(
+                                    VerificationCheck.UnreachableOutcome,
+                                    rule.CallsFor!.Value.Code.ToString(CultureInfo.InvariantCulture),
+                                    ForOthers
+                                ),
+                            }
+                        ),
+                ],
+            };
+
+    private static string Name(CreditCheckPolicy policy, RuleProfile profile, CheckSubject subject) =>
         string.Join(
             '/',
             new[] { policy.Identity.Id, profile.Account, profile.Group, profile.RiskGroup }.Where(name =>
                 name is not (RuleProfile.Nobody or CreditCheckFacts.NoGroup)
             )
-        );
+        ) + $".{CodeWord.Of(subject)}";
 }

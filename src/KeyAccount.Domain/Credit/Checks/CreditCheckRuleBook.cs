@@ -58,11 +58,19 @@ public static class CreditCheckRuleBook
         BookSection.OfTerms(
             new("Precedence", "Prelación", "优先次序"),
             (
-                new("What adds nothing, and lets no unpaid goods leave", "Lo que no añade nada ni deja salir impagados", "未新增且不放出未付款货物"),
+                new(
+                    "What adds nothing, and lets no unpaid goods leave",
+                    "Lo que no añade nada ni deja salir impagados",
+                    "未新增且不放出未付款货物"
+                ),
                 new("passes", "pasa", "通过")
             ),
             (
-                new("Knock-outs, forced holds and stops", "Exclusiones, retenciones forzadas y detenciones", "一票否决、强制冻结与停止"),
+                new(
+                    "Knock-outs, forced holds and stops",
+                    "Exclusiones, retenciones forzadas y detenciones",
+                    "一票否决、强制冻结与停止"
+                ),
                 new("never excluded, never at rest", "nunca excluidas ni en reposo", "不可排除，不可豁免")
             ),
             (
@@ -87,8 +95,14 @@ public static class CreditCheckRuleBook
         BookSection.OfTerms(
             new("A released document rests", "Un documento liberado reposa", "已放行单据的豁免"),
             (
-                new("while its value is over the released one by at most", "mientras supere el valor liberado en", "金额超出放行金额不超过"),
-                terms.AnyChange ? new("any change ends it", "todo cambio lo termina", "任何变更即终止") : Label.Same($"{terms.Deviation}")
+                new(
+                    "while its value is over the released one by at most",
+                    "mientras supere el valor liberado en",
+                    "金额超出放行金额不超过"
+                ),
+                terms.AnyChange
+                    ? new("any change ends it", "todo cambio lo termina", "任何变更即终止")
+                    : Label.Same($"{terms.Deviation}")
             ),
             (
                 new("and for", "y durante", "且期限为"),

@@ -121,7 +121,10 @@ public sealed record CreditCheckTerms
                         one.Level,
                         Percentage.FromBasisPoints(
                             one.Limit.UpTo
-                                ?? throw new ArgumentException($"The ladder lets '{column}' release without a bound.", nameof(ladder))
+                                ?? throw new ArgumentException(
+                                    $"The ladder lets '{column}' release without a bound.",
+                                    nameof(ladder)
+                                )
                         )
                     ))
                     .DistinctBy(step => step.UpTo),

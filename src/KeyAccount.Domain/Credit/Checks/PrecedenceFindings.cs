@@ -17,14 +17,16 @@ internal static class PrecedenceFindings
     /// <summary>The same, and the rules of groups and accounts, and exclusions, without which every account is decided alike.</summary>
     public static ImmutableArray<PrecedenceFinding> Proved(CreditCheckPolicy policy, VerificationTerms terms)
     {
-        RuleProfile[] profiles = [.. RuleProfile.Of(policy)];
+        var profiles = policy.Profiles.All;
         return
         [
             .. policy.Findings,
             .. policy
                 .Rules.Where(rule => rule.IsExclusion || rule.Scope.Kind != RuleScopeKind.Everyone)
                 .Where(rule => !policy.Findings.Any(finding => finding.Code == rule.Code))
-                .Where(rule => profiles.Where(profile => Includes(rule, profile)).All(profile => IsIdle(policy, rule, profile, terms)))
+                .Where(rule =>
+                    profiles.Where(profile => Includes(rule, profile)).All(profile => IsIdle(policy, rule, profile, terms))
+                )
                 .Select(rule => new PrecedenceFinding(
                     rule.IsExclusion ? PrecedenceFindingKind.NeverFires : PrecedenceFindingKind.Shadowed,
                     rule.Code,
@@ -33,14 +35,22 @@ internal static class PrecedenceFindings
         ];
     }
 
+    /// <summary>Whether, subject by subject, a rule makes no difference for a profile; only where that was proved.</summary>
     private static bool IsIdle(CreditCheckPolicy policy, ScopedRule rule, RuleProfile profile, VerificationTerms terms) =>
-        PolicyDifference
-            .Between(
-                RuleSelection.Of(policy, profile.Account, profile.Group, profile.RiskGroup, without: rule),
-                RuleSelection.Of(policy, profile.Account, profile.Group, profile.RiskGroup),
-                terms
-            )
-            .Relation == PolicyRelation.Equivalent;
+        Enum.GetValues<CheckSubject>()
+            .Where(subject => rule.Releases ? ScopedRule.CanBeExcluded(subject) : subject == rule.Subject)
+            .All(subject =>
+                (
+                    RuleSelection.About(policy, subject, profile, without: rule),
+                    RuleSelection.About(policy, subject, profile)
+                ) switch
+                {
+                    (null, null) => true,
+                    ({ } before, { } after) => PolicyDifference.Between(before, after, terms).Relation
+                        == PolicyRelation.Equivalent,
+                    _ => false,
+                }
+            );
 
     private static bool Includes(ScopedRule rule, RuleProfile profile) =>
         rule.Scope.Includes(profile.Account, profile.Group, profile.RiskGroup) == Rules.Truth.Yes;

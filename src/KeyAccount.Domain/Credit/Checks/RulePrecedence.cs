@@ -20,7 +20,10 @@ internal sealed class RulePrecedence
     public static ImmutableArray<RuleStanding> Of(CreditCheckPolicy policy, CreditCheckFacts facts)
     {
         var precedence = new RulePrecedence(policy, facts);
-        return [.. precedence.weighed.Select(one => one.Rule.IsExclusion ? precedence.Excluding(one) : precedence.Blocking(one))];
+        return
+        [
+            .. precedence.weighed.Select(one => one.Rule.IsExclusion ? precedence.Excluding(one) : precedence.Blocking(one)),
+        ];
     }
 
     private Weighed Weigh(ScopedRule rule)

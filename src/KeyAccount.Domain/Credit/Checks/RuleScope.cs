@@ -41,7 +41,7 @@ public sealed record RuleScope
                     {
                         RuleScopeKind.Everyone => Truth.Yes,
                         RuleScopeKind.Group => Same(group, Name!),
-                        RuleScopeKind.Account => Same(account, Name!),
+                        RuleScopeKind.Account => Same(Guard.Against.Null(account), Name!),
                     }
                 ),
                 (sbyte)(RiskGroup is null ? Truth.Yes : Same(riskGroup, RiskGroup))

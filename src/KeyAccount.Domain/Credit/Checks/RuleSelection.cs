@@ -10,14 +10,43 @@ internal static class RuleSelection
         CreditCheckPolicy policy,
         string account,
         string? group,
-        string? riskGroup,
+        string? riskGroup
+    ) => Of(policy, policy.Rules, account, group, riskGroup);
+
+    /// <summary>The rules of one subject as they meet a profile, perhaps without one of them; null when none of them blocks there.</summary>
+    public static ObjectionPolicy<CreditCheckFacts>? About(
+        CreditCheckPolicy policy,
+        CheckSubject subject,
+        RuleProfile profile,
         ScopedRule? without = null
+    )
+    {
+        ImmutableArray<ScopedRule> rules =
+        [
+            .. policy.Rules.Where(rule => (rule.IsExclusion || rule.Subject == subject) && !ReferenceEquals(rule, without)),
+        ];
+        return rules.Any(rule =>
+            !rule.IsExclusion && rule.Scope.Includes(profile.Account, profile.Group, profile.RiskGroup) != Truth.No
+        )
+            ? Of(policy, rules, profile.Account, profile.Group, profile.RiskGroup)
+            : null;
+    }
+
+    /// <summary>Whether a rule's own statement holds for an account that its scope takes in.</summary>
+    public static Specification<CreditCheckFacts> Own(ScopedRule rule, Truth included) =>
+        included == Truth.Unknown ? CreditCheckEvents.InGroup.IsTrue & rule.When : rule.When;
+
+    private static ObjectionPolicy<CreditCheckFacts> Of(
+        CreditCheckPolicy policy,
+        ImmutableArray<ScopedRule> rules,
+        string account,
+        string? group,
+        string? riskGroup
     )
     {
         ImmutableArray<(ScopedRule Rule, Truth Included)> met =
         [
-            .. policy
-                .Rules.Where(rule => !ReferenceEquals(rule, without))
+            .. rules
                 .Select(rule => (rule, rule.Scope.Includes(account, group, riskGroup)))
                 .Where(rule => rule.Item2 != Truth.No),
         ];
@@ -28,10 +57,6 @@ internal static class RuleSelection
             [.. met.Where(one => !one.Rule.IsExclusion).Select(one => Folded(one, met, rests))]
         );
     }
-
-    /// <summary>Whether a rule's own statement holds for an account that its scope takes in.</summary>
-    public static Specification<CreditCheckFacts> Own(ScopedRule rule, Truth included) =>
-        included == Truth.Unknown ? CreditCheckEvents.InGroup.IsTrue & rule.When : rule.When;
 
     private static IEnumerable<Specification<CreditCheckFacts>> Conditions(
         (ScopedRule Rule, Truth Included) blocking,
@@ -65,7 +90,10 @@ internal static class RuleSelection
         )
         {
             Severity = blocking.Rule.Severity,
-            Audience = met.Where(one => one.Rule.Beats(blocking.Rule)).Select(one => one.Rule.Audience).Append(blocking.Rule.Audience).Min(),
+            Audience = met.Where(one => one.Rule.Beats(blocking.Rule))
+                .Select(one => one.Rule.Audience)
+                .Append(blocking.Rule.Audience)
+                .Min(),
             Source = blocking.Rule.Source,
         };
 }

@@ -17,7 +17,11 @@ internal sealed class ScopedRuleList(FeatureCatalog<CreditCheckFacts> catalog)
     [
         new("code", SchemaParts.Identifier),
         new("scope", SchemaParts.Words(Scopes.All)),
-        new("name", SchemaParts.Described("the group or the account; left out for everyone", SchemaParts.Text), IsRequired: false),
+        new(
+            "name",
+            SchemaParts.Described("the group or the account; left out for everyone", SchemaParts.Text),
+            IsRequired: false
+        ),
         new("riskGroup", SchemaParts.Described("narrows the rule", SchemaParts.Text), IsRequired: false),
         new("subject", SchemaParts.Words(Subjects.All)),
         new("when", SchemaParts.Statement),
@@ -28,14 +32,18 @@ internal sealed class ScopedRuleList(FeatureCatalog<CreditCheckFacts> catalog)
             IsRequired: false
         ),
         new("severity", SchemaParts.Words(RuleWords.Severities.All)),
-        new("audience", SchemaParts.Described("the widest circle that may read it", SchemaParts.Words(RuleWords.Audiences.All))),
+        new(
+            "audience",
+            SchemaParts.Described("the widest circle that may read it", SchemaParts.Words(RuleWords.Audiences.All))
+        ),
         new("source", SchemaParts.Text, IsRequired: false),
     ];
 
     private readonly StatementReader<CreditCheckFacts> reader = new(catalog);
     private readonly StatementWriter<CreditCheckFacts> writer = new(catalog);
 
-    public static FormMember Member => new(Name, SchemaParts.List(SchemaParts.Object(Members), 1, CreditCheckPolicy.MaximumRules));
+    public static FormMember Member =>
+        new(Name, SchemaParts.List(SchemaParts.Object(Members), 1, CreditCheckPolicy.MaximumRules));
 
     public (string, DocumentValue?) Write(ImmutableArray<ScopedRule> rules) =>
         (
@@ -150,7 +158,9 @@ internal sealed class ScopedRuleList(FeatureCatalog<CreditCheckFacts> catalog)
                         RuleScopeKind.Everyone => RuleScope.Everyone,
                         RuleScopeKind.Group => RuleScope.Group(name!),
                         RuleScopeKind.Account => RuleScope.Account(name!),
-                    } is var scope && risk is not null
+                    }
+                        is var scope
+                    && risk is not null
                         ? scope.Narrowed(risk)
                         : scope,
                 rule.Itself,

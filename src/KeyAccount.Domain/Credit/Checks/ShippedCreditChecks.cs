@@ -19,7 +19,14 @@ internal static class ShippedCreditChecks
             amounts,
             Verdict.Refer(terms.ReferLevel),
             terms.Recheck,
-            [.. Unexcludable(terms), .. Line(terms, amounts), .. Conduct(terms, amounts), .. Validity(terms), .. Terms(), .. rules],
+            [
+                .. Unexcludable(terms),
+                .. Line(terms, amounts),
+                .. Conduct(terms, amounts),
+                .. Validity(terms),
+                .. Terms(),
+                .. rules,
+            ],
             Signals()
         );
     }
@@ -52,7 +59,11 @@ internal static class ShippedCreditChecks
         var tolerated = Percentage.FromBasisPoints(terms.ToleranceShare.BasisPoints);
         var from = tolerated;
         var code = 11;
-        foreach (var (verdict, upTo) in terms.OverLine.Select(step => (Verdict.Refer(step.Level), step.UpTo)).Append((Verdict.Decline, default)))
+        foreach (
+            var (verdict, upTo) in terms
+                .OverLine.Select(step => (Verdict.Refer(step.Level), step.UpTo))
+                .Append((Verdict.Decline, default))
+        )
         {
             if (verdict.IsDecline || upTo > from)
             {
@@ -82,8 +93,20 @@ internal static class ShippedCreditChecks
 
     private static IEnumerable<ScopedRule> Conduct(CreditCheckTerms terms, CreditCheckAmounts amounts)
     {
-        yield return Rule("CC-31", CheckSubject.OldestItem, OldestItem.Above(terms.HoldDays), Verdict.Refer(1), Audience.Client);
-        yield return Rule("CC-32", CheckSubject.OldestItem, OldestItem.Above(terms.PrepaidDays), Verdict.Decline, Audience.Client);
+        yield return Rule(
+            "CC-31",
+            CheckSubject.OldestItem,
+            OldestItem.Above(terms.HoldDays),
+            Verdict.Refer(1),
+            Audience.Client
+        );
+        yield return Rule(
+            "CC-32",
+            CheckSubject.OldestItem,
+            OldestItem.Above(terms.PrepaidDays),
+            Verdict.Decline,
+            Audience.Client
+        );
         var share = OverdueShare.AtLeast(terms.HoldOverdueShare);
         yield return Rule(
             "CC-33",

@@ -9,7 +9,21 @@ namespace KeyAccount.Domain.Tests.Credit.Checks;
 /// <summary>Documents around the thresholds of the shipped check, with and without some answers missing.</summary>
 internal static class AnyPaper
 {
-    private static readonly Gen<int> Amounts = Gen.Elements(0, 1, 499, 500, 900, 1_000, 1_001, 1_050, 1_051, 1_150, 1_300, 1_301, 5_000);
+    private static readonly Gen<int> Amounts = Gen.Elements(
+        0,
+        1,
+        499,
+        500,
+        900,
+        1_000,
+        1_001,
+        1_050,
+        1_051,
+        1_150,
+        1_300,
+        1_301,
+        5_000
+    );
     private static readonly Gen<int> Ages = Gen.Elements(1, 15, 16, 30, 31, 60, 61, 90);
 
     private static readonly (Func<CreditCheckFacts, CreditCheckFacts> Forget, string Name)[] Forgettable =
@@ -31,7 +45,10 @@ internal static class AnyPaper
         (facts => facts with { DunningLevel = null }, "dunning"),
         (facts => facts with { Group = null }, "group"),
         (facts => facts with { RiskGroup = null }, "risk group"),
-        (facts => facts.Release is { } release ? facts with { Release = release with { LinesChanged = null } } : facts, "lines"),
+        (
+            facts => facts.Release is { } release ? facts with { Release = release with { LinesChanged = null } } : facts,
+            "lines"
+        ),
         (facts => facts.Release is { } release ? facts with { Release = release with { Reopened = null } } : facts, "reopened"),
     ];
 
@@ -41,7 +58,10 @@ internal static class AnyPaper
         from conduct in Conduct
         from standing in Standing
         from release in Releases
-        select standing(conduct(money)) with { Release = release };
+        select standing(conduct(money)) with
+        {
+            Release = release,
+        };
 
     /// <summary>One answer is forgotten.</summary>
     public static Gen<Func<CreditCheckFacts, CreditCheckFacts>> Forgetting =>
@@ -61,7 +81,8 @@ internal static class AnyPaper
         from worsen in Gen.Elements<Func<CreditCheckFacts, CreditCheckFacts>>(
             facts => facts with { Increment = facts.Increment + Euros(amount) },
             facts => facts with { Exposure = facts.Exposure + Euros(amount) },
-            facts => amount == 0 ? facts : facts with { Overdue = More(facts, amount, days), Open = facts.Open + Euros(amount) },
+            facts =>
+                amount == 0 ? facts : facts with { Overdue = More(facts, amount, days), Open = facts.Open + Euros(amount) },
             facts => facts with { Line = Less(facts.Line!, amount) },
             facts => facts with { TermDays = facts.TermDays + days },
             facts => facts with { DunningLevel = facts.DunningLevel + 1 },
@@ -122,7 +143,14 @@ internal static class AnyPaper
     private static Gen<Func<CreditCheckFacts, CreditCheckFacts>> Standing =>
         from good in Gen.Choose(0, 3)
         from state in Gen.Elements(Enum.GetValues<LineState>())
-        from bar in Gen.Elements(CreditBar.Clear, CreditBar.Clear, CreditBar.Clear, CreditBar.Refer, CreditBar.Insolvent, CreditBar.Stop)
+        from bar in Gen.Elements(
+            CreditBar.Clear,
+            CreditBar.Clear,
+            CreditBar.Clear,
+            CreditBar.Refer,
+            CreditBar.Insolvent,
+            CreditBar.Stop
+        )
         from lineEnd in Gen.Elements(-30, -16, -15, 0, 30)
         from coverEnd in Gen.Elements(-1, 0, 31)
         from term in Gen.Elements(0, 30, 31, 45, 46, 60, 61)
@@ -131,7 +159,11 @@ internal static class AnyPaper
         select (Func<CreditCheckFacts, CreditCheckFacts>)(
             facts =>
                 good > 0
-                    ? facts with { Group = @group, RiskGroup = risk }
+                    ? facts with
+                    {
+                        Group = @group,
+                        RiskGroup = risk,
+                    }
                     : facts with
                     {
                         State = state,

@@ -44,14 +44,23 @@ public class CheckWayTests
     public void A_shorter_term_would_do() =>
         Assert.Equal(
             "passes if the term is at most 30 days",
-            (Order with { TermDays = 90 }).Checked().Ways().Single(way => way.Steps[0].Kind == CheckStepKind.ShortenTerm).ToString()
+            (Order with { TermDays = 90 })
+                .Checked()
+                .Ways()
+                .Single(way => way.Steps[0].Kind == CheckStepKind.ShortenTerm)
+                .ToString()
         );
 
     [Fact]
     public void A_term_is_shortened_no_further_than_a_lower_authority_needs() =>
         Assert.Equal(
             45,
-            (Order with { TermDays = 90 }).Checked().Ways(Verdict.Refer(1)).Single(way => way.Steps[0].Days is not null).Steps[0].Days
+            (Order with { TermDays = 90 })
+                .Checked()
+                .Ways(Verdict.Refer(1))
+                .Single(way => way.Steps[0].Days is not null)
+                .Steps[0]
+                .Days
         );
 
     [Fact]
@@ -83,8 +92,7 @@ public class CheckWayTests
     public void What_passes_needs_nothing() => Assert.Empty(Order.Checked().Ways());
 
     [Fact]
-    public void A_stop_has_no_way_but_a_person() =>
-        Assert.Empty((Order with { State = LineState.Stop }).Checked().Ways());
+    public void A_stop_has_no_way_but_a_person() => Assert.Empty((Order with { State = LineState.Stop }).Checked().Ways());
 
     [Fact]
     public void No_more_is_paid_than_is_open() =>
@@ -107,5 +115,6 @@ public class CheckWayTests
             way => way.Steps.Any(step => step.Kind == CheckStepKind.DeliverLater)
         );
 
-    private static Money? Paid(IEnumerable<CheckWay> ways) => ways.Single(way => way.Steps is [{ Kind: CheckStepKind.Pay }]).Steps[0].Amount;
+    private static Money? Paid(IEnumerable<CheckWay> ways) =>
+        ways.Single(way => way.Steps is [{ Kind: CheckStepKind.Pay }]).Steps[0].Amount;
 }

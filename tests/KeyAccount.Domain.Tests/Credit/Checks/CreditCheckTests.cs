@@ -41,7 +41,12 @@ public class CreditCheckTests
     {
         var verdict = On(100_000, 0, order).Judged();
 
-        Assert.Equal(level < 0 ? Verdict.Approve : level == 63 ? Verdict.Decline : Verdict.Refer(level), verdict);
+        Assert.Equal(
+            level < 0 ? Verdict.Approve
+                : level == 63 ? Verdict.Decline
+                : Verdict.Refer(level),
+            verdict
+        );
     }
 
     [Theory]
@@ -59,7 +64,10 @@ public class CreditCheckTests
 
     [Fact]
     public void Sales_and_finance_sign_together() =>
-        Assert.Equal(["sales", "finance"], On(100_000, 100_000, 5_000).Checked().RouteBy(Ladder)!.Steps.Select(step => step.Column));
+        Assert.Equal(
+            ["sales", "finance"],
+            On(100_000, 100_000, 5_000).Checked().RouteBy(Ladder)!.Steps.Select(step => step.Column)
+        );
 
     [Fact]
     public void What_nobody_releases_has_no_route() =>
@@ -104,7 +112,9 @@ public class CreditCheckTests
     [InlineData(61, 63)]
     public void The_oldest_item_holds_and_then_only_prepaid_goes(int days, int level) =>
         Assert.Equal(
-            level < 0 ? Verdict.Approve : level == 63 ? Verdict.Decline : Verdict.Refer(level),
+            level < 0 ? Verdict.Approve
+                : level == 63 ? Verdict.Decline
+                : Verdict.Refer(level),
             Order.Overdue(1, days).Judged()
         );
 
@@ -124,10 +134,7 @@ public class CreditCheckTests
     public void Amount_and_part_must_both_be_exceeded(decimal overdue, bool passes) =>
         Assert.Equal(
             passes,
-            CreditCheckPolicy
-                .Shipped(Terms with { HoldOverdueAmount = 0.5m })
-                .Check(Order.Overdue(overdue, 1, overdue))
-                .Passes
+            CreditCheckPolicy.Shipped(Terms with { HoldOverdueAmount = 0.5m }).Check(Order.Overdue(overdue, 1, overdue)).Passes
         );
 
     [Fact]
@@ -204,7 +211,10 @@ public class CreditCheckTests
     public void Whether_a_blank_end_blocks_is_a_parameter(bool refers, bool passes) =>
         Assert.Equal(
             passes,
-            CreditCheckPolicy.Shipped(Terms with { BlankExpiryRefers = refers }).Check(Order with { LineValidUntil = null }).Passes
+            CreditCheckPolicy
+                .Shipped(Terms with { BlankExpiryRefers = refers })
+                .Check(Order with { LineValidUntil = null })
+                .Passes
         );
 
     [Theory]
@@ -214,7 +224,9 @@ public class CreditCheckTests
     [InlineData(LineState.Stop, 63)]
     public void The_state_of_the_line_holds_or_stops(LineState state, int level) =>
         Assert.Equal(
-            level < 0 ? Verdict.Approve : level == 63 ? Verdict.Decline : Verdict.Refer(level),
+            level < 0 ? Verdict.Approve
+                : level == 63 ? Verdict.Decline
+                : Verdict.Refer(level),
             (Order with { State = state }).Judged()
         );
 
@@ -237,7 +249,9 @@ public class CreditCheckTests
     [InlineData(CreditBar.Stop, 63)]
     public void A_knock_out_is_nobodys_to_release(CreditBar bar, int level) =>
         Assert.Equal(
-            level < 0 ? Verdict.Approve : level == 63 ? Verdict.Decline : Verdict.Refer(level),
+            level < 0 ? Verdict.Approve
+                : level == 63 ? Verdict.Decline
+                : Verdict.Refer(level),
             (Order with { KnockOut = bar }).Judged()
         );
 
@@ -306,7 +320,8 @@ public class CreditCheckTests
     }
 
     [Fact]
-    public void A_new_order_is_blocked_by_what_rates_have_made() => Assert.Equal(["CC-11", "CC-12"], Revalued.Checked().Codes().Order());
+    public void A_new_order_is_blocked_by_what_rates_have_made() =>
+        Assert.Equal(["CC-11", "CC-12"], Revalued.Checked().Codes().Order());
 
     [Fact]
     public void All_reasons_are_told_the_binding_one_first()

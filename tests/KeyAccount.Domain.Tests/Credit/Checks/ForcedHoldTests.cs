@@ -22,8 +22,7 @@ public class ForcedHoldTests
         Assert.Equal(holds, Hold.Released(Today.PlusDays(5), "CFO", "settled").IsInForceOn(Today.PlusDays(days)));
 
     [Fact]
-    public void A_hold_refers_whatever_else_is_good() =>
-        Assert.Equal(Verdict.Refer(2), (Order with { Hold = Hold }).Judged());
+    public void A_hold_refers_whatever_else_is_good() => Assert.Equal(Verdict.Refer(2), (Order with { Hold = Hold }).Judged());
 
     [Fact]
     public void A_released_hold_passes() =>

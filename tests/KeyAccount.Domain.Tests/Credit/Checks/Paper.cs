@@ -16,6 +16,11 @@ internal static class Paper
 
     public static readonly CreditCheckPolicy Shipped = CreditCheckPolicy.Shipped(Terms);
 
+    /// <summary>The shipped check with the unit of the example in the documents, 1,000 euros.</summary>
+    public static readonly CreditCheckPolicy Small = CreditCheckPolicy.Shipped(
+        new CreditCheckTerms { Unit = PolicyUnit.Of(Money.Eur(1_000)) }
+    );
+
     /// <summary>An order of 1,000 on a free line of 100,000.</summary>
     public static readonly CreditCheckFacts Order = new()
     {

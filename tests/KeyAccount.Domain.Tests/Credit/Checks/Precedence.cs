@@ -24,8 +24,11 @@ internal static class Precedence
             .ReadBy(Audience.Client);
 
     /// <summary>Above 61 days for everyone, and an exclusion below 100 days for a scope.</summary>
-    public static CreditCheckPolicy Days(RuleScope excluded, CheckSubject subject = CheckSubject.OldestItem, bool releases = false) =>
-        Policy(CreditCheckAmounts.In(Currency.Eur), [Beyond61, Below100(excluded, subject, releases)]);
+    public static CreditCheckPolicy Days(
+        RuleScope excluded,
+        CheckSubject subject = CheckSubject.OldestItem,
+        bool releases = false
+    ) => Policy(CreditCheckAmounts.In(Currency.Eur), [Beyond61, Below100(excluded, subject, releases)]);
 
     public static CreditCheckPolicy Policy(CreditCheckAmounts amounts, ImmutableArray<ScopedRule> rules) =>
         Policy(amounts, new RecheckTerms { Days = 0 }, rules);
@@ -34,13 +37,5 @@ internal static class Precedence
         CreditCheckAmounts amounts,
         RecheckTerms recheck,
         ImmutableArray<ScopedRule> rules
-    ) =>
-        new(
-            PolicyIdentity.ShippedDefault("few-rules", "1"),
-            amounts,
-            Verdict.Refer(2),
-            recheck,
-            rules,
-            Paper.Shipped.Signals
-        );
+    ) => new(PolicyIdentity.ShippedDefault("few-rules", "1"), amounts, Verdict.Refer(2), recheck, rules, Paper.Shipped.Signals);
 }

@@ -16,7 +16,10 @@ public class PrecedenceTests
     {
         var standings = Precedence.Days(RuleScope.Group("retail")).Check(Late).Precedence;
 
-        Assert.Equal([(RuleOutcome.Beaten, "X-100"), (RuleOutcome.Beats, "B-61")], standings.Select(one => (one.Outcome, one.Against.Single())));
+        Assert.Equal(
+            [(RuleOutcome.Beaten, "X-100"), (RuleOutcome.Beats, "B-61")],
+            standings.Select(one => (one.Outcome, one.Against.Single()))
+        );
     }
 
     [Theory]
@@ -50,10 +53,7 @@ public class PrecedenceTests
 
     [Fact]
     public void An_exclusion_about_another_subject_beats_nothing_without_a_release() =>
-        Assert.Equal(
-            Verdict.Refer(1),
-            Precedence.Days(RuleScope.Group("retail"), CheckSubject.OverdueAmount).Judge(Late)
-        );
+        Assert.Equal(Verdict.Refer(1), Precedence.Days(RuleScope.Group("retail"), CheckSubject.OverdueAmount).Judge(Late));
 
     [Fact]
     public void An_exclusion_about_another_subject_releases_when_it_says_so() =>
@@ -83,8 +83,7 @@ public class PrecedenceTests
     [InlineData(CreditBar.Insolvent)]
     [InlineData(CreditBar.NoOpenTerms)]
     [InlineData(CreditBar.Refer)]
-    public void No_release_beats_a_knock_out(CreditBar bar) =>
-        Assert.False(Released(Order with { KnockOut = bar }));
+    public void No_release_beats_a_knock_out(CreditBar bar) => Assert.False(Released(Order with { KnockOut = bar }));
 
     [Fact]
     public void No_release_beats_a_stop() => Assert.False(Released(Order with { State = LineState.Stop }));
@@ -290,19 +289,12 @@ public class PrecedenceTests
     [InlineData("")]
     [InlineData(" ")]
     [InlineData(CreditCheckFacts.NoGroup)]
-    public void A_scope_without_a_name_is_refused(string name) =>
-        Assert.Throws<ArgumentException>(() => RuleScope.Group(name));
+    public void A_scope_without_a_name_is_refused(string name) => Assert.Throws<ArgumentException>(() => RuleScope.Group(name));
 
     [Fact]
     public void A_rule_that_calls_for_approval_is_refused() =>
         Assert.Throws<ArgumentException>(() =>
-            ScopedRule.Blocking(
-                "B",
-                RuleScope.Everyone,
-                CheckSubject.Line,
-                CreditCheckFeatures.Adds.IsTrue,
-                Verdict.Approve
-            )
+            ScopedRule.Blocking("B", RuleScope.Everyone, CheckSubject.Line, CreditCheckFeatures.Adds.IsTrue, Verdict.Approve)
         );
 
     private static bool Released(CreditCheckFacts facts) =>

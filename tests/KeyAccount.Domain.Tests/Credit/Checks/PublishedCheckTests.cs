@@ -16,12 +16,7 @@ public class PublishedCheckTests
     [InlineData(15_000, "group", 15_000.01, false)] // credit:A4
     public void What_is_above_the_effective_line_is_blocked_on_its_level(int limit, string level, decimal order, bool passes)
     {
-        var check = (
-            On(limit, 0, order) with
-            {
-                Line = CheckedLine.Of(Money.Eur(limit)).BoundBy(level),
-            }
-        ).Checked();
+        var check = (On(limit, 0, order) with { Line = CheckedLine.Of(Money.Eur(limit)).BoundBy(level) }).Checked();
 
         Assert.Equal(passes, check.Passes);
         Assert.Equal(level, check.Facts.Line!.Level);
@@ -149,16 +144,11 @@ public class PublishedCheckTests
 
     [Fact]
     public void What_is_overdue_counts_in_the_currency_of_the_line() => // credit:V3
-        Assert.Equal(
-            Money.Eur(5_000),
-            OverdueItems.Of(Currency.Eur, new OverdueItem(In("USD", 100, 50)!.Value, 1)).Total
-        );
+        Assert.Equal(Money.Eur(5_000), OverdueItems.Of(Currency.Eur, new OverdueItem(In("USD", 100, 50)!.Value, 1)).Total);
 
     [Fact]
     public void An_overdue_item_of_another_currency_is_refused() => // credit:V3
-        Assert.Throws<CurrencyMismatchException>(() =>
-            OverdueItems.Of(Currency.Eur, new OverdueItem(Money.Usd(100), 1))
-        );
+        Assert.Throws<CurrencyMismatchException>(() => OverdueItems.Of(Currency.Eur, new OverdueItem(Money.Usd(100), 1)));
 
     [Theory]
     [InlineData(0, 800)] // credit:V4
@@ -202,10 +192,7 @@ public class PublishedCheckTests
             new OverdueItem(Money.Eur(30), 3)
         );
 
-        Assert.Equal(
-            [new OverdueItem(Money.Eur(40), 2), new OverdueItem(Money.Eur(20), 1)],
-            items.After(Money.Eur(40)).All
-        );
+        Assert.Equal([new OverdueItem(Money.Eur(40), 2), new OverdueItem(Money.Eur(20), 1)], items.After(Money.Eur(40)).All);
     }
 
     [Theory]
@@ -216,7 +203,10 @@ public class PublishedCheckTests
     [InlineData(99, true)]
     [InlineData(100, false)]
     public void A_group_is_excluded_from_the_days_of_all(int days, bool passes) =>
-        Assert.Equal(passes, Precedence.Days(RuleScope.Group("retail")).Check(Order.Overdue(1, days) with { Group = "retail" }).Passes);
+        Assert.Equal(
+            passes,
+            Precedence.Days(RuleScope.Group("retail")).Check(Order.Overdue(1, days) with { Group = "retail" }).Passes
+        );
 
     [Theory]
     [InlineData(61, true)] // credit:A17
@@ -248,7 +238,13 @@ public class PublishedCheckTests
         var rates = rate is { } known
             ? ExchangeRates.Of([ExchangeRate.Of(Currency.Of(currency), Currency.Eur, Today, known)], maximumAgeDays: 0)
             : ExchangeRates.None;
-        return rates.TryConvert(Money.Of(amount, Currency.Of(currency)), Currency.Eur, Today, Rounding.HalfEven, out var converted)
+        return rates.TryConvert(
+            Money.Of(amount, Currency.Of(currency)),
+            Currency.Eur,
+            Today,
+            Rounding.HalfEven,
+            out var converted
+        )
             ? converted
             : null;
     }

@@ -1,10 +1,12 @@
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Credit.Provisions;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Book;
 using KeyAccount.Domain.Tests.Credit;
+using KeyAccount.Domain.Tests.Credit.Checks;
 using KeyAccount.Domain.Tests.Documentation;
 using KeyAccount.Domain.Tests.Quantities;
 
@@ -21,6 +23,7 @@ public class ShippedRuleBookTests
         AccountRuleBooks.Of(ImportancePolicy.Shipped),
         AccountRuleBooks.Of(TierPolicy.Shipped),
         CreditRuleBook.Of(Debtor.Shipped),
+        CreditCheckRuleBook.Of(Paper.Small),
         WatchRuleBook.Of(WatchPolicy.Shipped),
         ProvisionRuleBook.Of(ProvisionMatrix.Shipped),
     }.ToDictionary(book => book.Identity.Id, StringComparer.Ordinal);

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Cases;
 using KeyAccount.Domain.Tests.Credit;
+using KeyAccount.Domain.Tests.Credit.Checks;
 using KeyAccount.Domain.Tests.Documentation;
 using KeyAccount.Domain.Tests.Quantities;
 
@@ -21,6 +23,7 @@ public class ShippedCaseTests
                 .. AccountCases.SubjectsOf(ImportancePolicy.Shipped),
                 .. AccountCases.SubjectsOf(TierPolicy.Shipped),
                 .. CreditCases.SubjectsOf(Debtor.Shipped),
+                .. CreditCheckCases.SubjectsOf(Paper.Small),
             ]
     ).ToDictionary(subject => subject.Identity.Id, StringComparer.Ordinal);
 
