@@ -53,7 +53,7 @@ internal sealed class RuleProfiles
         var all = (long)(accounts.Count + 1) * (groups.Count + 1) * (riskGroups.Count + 1);
         return from account in known.Order(StringComparer.Ordinal)
             from @group in grouped.Order(StringComparer.Ordinal)
-            where all <= CreditCheckPolicy.MaximumRules || account == RuleProfile.Nobody || @group == CreditCheckFacts.NoGroup
+            where all <= CreditCheckPolicy.MaximumRules || account.Length == 0 || @group == CreditCheckFacts.NoGroup
             from risk in risky.Order(StringComparer.Ordinal)
             select new RuleProfile(account, @group, risk);
     }
