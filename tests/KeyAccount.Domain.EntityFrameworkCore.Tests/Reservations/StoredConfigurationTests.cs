@@ -4,6 +4,8 @@ using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Reservations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 
@@ -32,6 +34,31 @@ public abstract class StoredConfigurationTests(TestDatabase database) : StoreTes
                 .Select(type => type.GetTableName())
                 .Single(name => name!.EndsWith("lines", StringComparison.Ordinal))
         );
+    }
+
+    // What a migration of the host would be scaffolded from and run as.
+    [Fact]
+    public async Task A_migration_from_nothing_makes_the_tables()
+    {
+        await using var context = new MigratedContext(Configured<MigratedContext>());
+        var model = context.GetService<IDesignTimeModel>().Model;
+        var differences = context.GetService<IMigrationsModelDiffer>();
+        var steps = differences.GetDifferences(null, model.GetRelationalModel());
+        foreach (var command in context.GetService<IMigrationsSqlGenerator>().Generate(steps, model))
+        {
+            await context.Database.ExecuteSqlRawAsync(command.CommandText, Cancellation);
+        }
+        StoredLedger ledger = new(context);
+
+        var opened = await ledger.ApplyAsync(
+            LedgerCommand.OpenLine("m", "M", LineTerms.Limited(Money.Eur(100))),
+            Now,
+            Cancellation
+        );
+
+        Assert.True(opened.IsGranted);
+        Assert.Empty(await ledger.DifferencesAsync(Cancellation));
+        Assert.Empty(differences.GetDifferences(model.GetRelationalModel(), model.GetRelationalModel()));
     }
 
     [Fact]
