@@ -137,7 +137,7 @@ public class LedgerStateMachineTests
             .ToList();
     }
 
-    private static LedgerCommand? Next(Random random, Ledger ledger, List<Wish> wishes)
+    internal static LedgerCommand? Next(Random random, Ledger ledger, List<Wish> wishes)
     {
         var fresh = Wish.Draw(
             random,
@@ -157,7 +157,7 @@ public class LedgerStateMachineTests
         return random.Next(3) == 0 ? again.ToCommand() : again.Changed(random, fresh).ToCommand();
     }
 
-    private static void AssertLaws(Ledger before, Ledger after, LedgerAnswer answer)
+    internal static void AssertLaws(Ledger before, Ledger after, LedgerAnswer answer)
     {
         if (!answer.Appends)
         {
@@ -187,7 +187,7 @@ public class LedgerStateMachineTests
         }
     }
 
-    private static void AssertConservation(Ledger ledger)
+    internal static void AssertConservation(Ledger ledger)
     {
         foreach (var line in Lines)
         {
@@ -303,7 +303,7 @@ public class LedgerStateMachineTests
         return wishes.Select(wish => wish.ToCommand()!);
     }
 
-    private static Ledger Opened(out List<Wish> wishes) =>
+    internal static Ledger Opened(out List<Wish> wishes) =>
         Openings(out wishes).Aggregate(Ledger.Empty, (ledger, command) => ledger.Apply(command, LedgerBook.Start).Ledger);
 
     private static NaiveLedger OpenedNaively()
