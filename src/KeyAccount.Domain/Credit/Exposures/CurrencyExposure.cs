@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
+using NodaTime;
 
 namespace KeyAccount.Domain.Credit.Exposures;
 
@@ -8,7 +11,30 @@ namespace KeyAccount.Domain.Credit.Exposures;
 /// <param name="Rate">The dated quote that was used; null for the currency of the reading itself, for zero, and when none is known.</param>
 public sealed record CurrencyExposure(Money Weighted, Money? Converted, ExchangeRate? Rate)
 {
-    internal static CurrencyExposure Of(Money weighted, Currency currency, NodaTime.LocalDate on, ExchangeRates rates)
+    /// <summary>Amounts by currency, by the ordinal order of the codes. A missing rate is unknown, never 1.</summary>
+    /// <param name="amounts">What is owed, in any currency.</param>
+    /// <param name="reporting">The currency of the reading.</param>
+    /// <param name="rates">The rates.</param>
+    /// <param name="on">The day of conversion.</param>
+    public static ImmutableArray<CurrencyExposure> ByCurrency(
+        IEnumerable<Money> amounts,
+        Currency reporting,
+        ExchangeRates rates,
+        LocalDate on
+    )
+    {
+        Guard.Against.Null(rates);
+        return
+        [
+            .. Guard
+                .Against.Null(amounts)
+                .GroupBy(amount => amount.Used().Currency)
+                .OrderBy(same => same.Key.Code, StringComparer.Ordinal)
+                .Select(same => Of(Money.Sum(same, same.Key), reporting, on, rates)),
+        ];
+    }
+
+    internal static CurrencyExposure Of(Money weighted, Currency currency, LocalDate on, ExchangeRates rates)
     {
         if (weighted.Currency == currency || weighted.IsZero)
         {

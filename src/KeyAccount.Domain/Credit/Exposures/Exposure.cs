@@ -77,6 +77,12 @@ public sealed record Exposure
         );
     }
 
+    /// <summary>
+    /// What is open, with tax, of bills, receivables and other claims, due or not; disputed ones too. Unknown, null, when a rate is
+    /// missing.
+    /// </summary>
+    public Money? OpenClaims => Sum(Lines.Where(line => line.Position.Stage.IsClaim()).Select(line => line.Open));
+
     /// <summary>What changed since an earlier reading; unknown, null, when one of the totals is, or a rate that both would need.</summary>
     /// <exception cref="ArgumentException">The earlier one is of other debtors or in another currency.</exception>
     public ExposureShift? ChangeSince(Exposure earlier)

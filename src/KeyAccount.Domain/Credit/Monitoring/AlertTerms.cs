@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Rules;
 using NodaTime;
 
 namespace KeyAccount.Domain.Credit.Monitoring;
@@ -10,6 +11,13 @@ public sealed record AlertTerms
 {
     /// <summary>The library's starting values: two days.</summary>
     public static AlertTerms Shipped { get; } = new();
+
+    /// <summary>Which terms, in which version, and who stands behind them.</summary>
+    public PolicyIdentity Identity
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = PolicyIdentity.ShippedDefault("credit-alerts", "1");
 
     /// <summary>The quiet time, zero or more; zero clears at once. Shipped default: 48 hours.</summary>
     public Duration Quiet
@@ -35,8 +43,8 @@ public sealed record AlertTerms
     /// <summary>The quiet time of a signal.</summary>
     public Duration Of(string code) => QuietOf.TryGetValue(Guard.Against.Null(code), out var own) ? own : Quiet;
 
-    /// <summary>Whether the other terms give every signal the same quiet time.</summary>
-    public bool Equals(AlertTerms? other) => other is not null && Quiet == other.Quiet && QuietOf.SequenceEqual(other.QuietOf);
+    /// <summary>Whether the other terms have the same identity and give every signal the same quiet time.</summary>
+    public bool Equals(AlertTerms? other) => other is not null && Identity == other.Identity && Quiet == other.Quiet && QuietOf.SequenceEqual(other.QuietOf);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Quiet, QuietOf.Count);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Rules;
 using NodaTime;
 
 namespace KeyAccount.Domain.Credit.Monitoring;
@@ -9,6 +10,13 @@ public sealed record DunningTerms
 {
     /// <summary>The library's starting values: levels 1 to 4 from 6, 16, 31 and 61 days, 7 days apart.</summary>
     public static DunningTerms Shipped { get; } = new();
+
+    /// <summary>Which terms, in which version, and who stands behind them.</summary>
+    public PolicyIdentity Identity
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = PolicyIdentity.ShippedDefault("credit-dunning", "1");
 
     /// <summary>The days overdue from which each level is due, rising, level 1 first: from 1 on.</summary>
     public ImmutableArray<int> FromDays
@@ -54,9 +62,9 @@ public sealed record DunningTerms
             : collection.DunningLevel + 1;
     }
 
-    /// <summary>Whether the other terms have the same levels and pause.</summary>
+    /// <summary>Whether the other terms have the same identity, levels and pause.</summary>
     public bool Equals(DunningTerms? other) =>
-        other is not null && PauseDays == other.PauseDays && FromDays.AsSpan().SequenceEqual(other.FromDays.AsSpan());
+        other is not null && Identity == other.Identity && PauseDays == other.PauseDays && FromDays.AsSpan().SequenceEqual(other.FromDays.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(PauseDays, FromDays.Length);

@@ -56,6 +56,29 @@ public sealed class PaymentPlan : IEquatable<PaymentPlan>
         return plan;
     }
 
+    /// <summary>An amount in equal instalments without interest; what does not divide falls to the first ones, a minor unit each.</summary>
+    /// <param name="total">All of it, at least a minor unit for each instalment.</param>
+    /// <param name="count">How many instalments, 1 or more.</param>
+    /// <param name="first">The day of the first one.</param>
+    /// <param name="months">Months from one to the next, 1 or more; a day that a month lacks is its last one.</param>
+    /// <param name="graceDays">How many days after its day an instalment is still in time.</param>
+    /// <exception cref="ArgumentException">There is no instalment, or less than a month between them.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is too small to be divided so.</exception>
+    public static PaymentPlan Even(Money total, int count, LocalDate first, int months, int graceDays)
+    {
+        Guard.Against.NegativeOrZero(count);
+        Guard.Against.NegativeOrZero(months);
+        if (total.Used().MinorUnits < count)
+        {
+            throw Refusal.OutOfRange(nameof(total), $"{total} can't be paid in {count} instalments above zero.");
+        }
+        var parts = total.Allocate([.. Enumerable.Range(0, count).Select(place => ((long)place, 1L))]);
+        return Of(
+            graceDays,
+            [.. parts.Select((part, place) => new Instalment(first.PlusMonths(place * months), part))]
+        );
+    }
+
     /// <summary>What is due by a day, that day included.</summary>
     public Money DueBy(LocalDate day) =>
         Money.Sum(Instalments.Where(one => one.DueOn <= day).Select(one => one.Amount), Instalments[0].Amount.Currency);

@@ -39,11 +39,23 @@ public sealed class ReviewResult : IEquatable<ReviewResult>
     {
         Guard.Against.Null(due);
         Guard.Against.Null(recommendation);
+        return Recorded(due.Facts.AsOf, due.Facts.Grade, recommendation, due.Reasons, reasons);
+    }
+
+    /// <summary>A result as it was written down.</summary>
+    internal static ReviewResult Recorded(
+        LocalDate on,
+        CreditGrade? grade,
+        ReviewRecommendation recommendation,
+        ImmutableArray<ReviewReason> answered,
+        ImmutableArray<string> reasons
+    )
+    {
         if (reasons.IsDefaultOrEmpty || reasons.Any(string.IsNullOrWhiteSpace))
         {
             throw new ArgumentException("A review says why, and no reason is blank.", nameof(reasons));
         }
-        return new(due.Facts.AsOf, due.Facts.Grade, recommendation, due.Reasons, reasons);
+        return new(on, grade, recommendation, answered, reasons);
     }
 
     /// <summary>The facts for the next review: this was the last one, with the cycle and the day that it set.</summary>

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Credit.Monitoring;
 
@@ -9,6 +10,13 @@ public sealed record ReviewTerms
 {
     /// <summary>The library's starting values.</summary>
     public static ReviewTerms Shipped { get; } = new();
+
+    /// <summary>Which terms, in which version, and who stands behind them.</summary>
+    public PolicyIdentity Identity
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = PolicyIdentity.ShippedDefault("credit-reviews", "1");
 
     /// <summary>The months by grade; null months are each order.</summary>
     public GradeScale Grades

@@ -11,4 +11,7 @@ public enum UseMark : byte
 
     /// <summary>Not checked, whatever is computed.</summary>
     NoCheck = 2,
+
+    /// <summary>Held at least: suspended, or run out. What is computed can only be stricter.</summary>
+    Hold = 3,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Credit.Monitoring;
@@ -27,6 +28,19 @@ public sealed record WatchReading
             UseMark.None => Computed.Outcome,
             UseMark.Stop => UseStatus.Stop,
             UseMark.NoCheck => UseStatus.NoCheck,
+            UseMark.Hold => Computed.Outcome > UseStatus.Hold ? Computed.Outcome : UseStatus.Hold,
+        };
+
+    /// <summary>The same status in the words of a credit check; null, because unknown, while it is undetermined.</summary>
+    /// <remarks>Only what adds is held, so prepaid only is a hold. Not checked is said by the line of the check.</remarks>
+    public LineState? ForCheck =>
+        Status switch
+        {
+            UseStatus.Undetermined => null,
+            UseStatus.Ok or UseStatus.NoCheck => LineState.Ok,
+            UseStatus.Watch => LineState.Watch,
+            UseStatus.Hold or UseStatus.PrepaidOnly => LineState.Hold,
+            UseStatus.Stop => LineState.Stop,
         };
 
     /// <summary>Whether something that adds nothing passes: only a stop keeps it back.</summary>

@@ -40,7 +40,7 @@ public class CheckLawTests
     }
 
     [Fact]
-    public void Worse_facts_are_never_judged_more_leniently() // law:K3
+    public void Worse_facts_are_never_judged_more_leniently() // law:K1
     {
         var (stricter, same) = (0, 0);
         Prop.ForAll(
@@ -76,7 +76,7 @@ public class CheckLawTests
     }
 
     [Fact]
-    public void Learning_more_never_flips_a_pass_or_a_refusal() // law:K4
+    public void Learning_more_never_flips_a_pass_or_a_refusal() // law:P7
     {
         var (passed, refused, unknown) = (0, 0, 0);
         Prop.ForAll(

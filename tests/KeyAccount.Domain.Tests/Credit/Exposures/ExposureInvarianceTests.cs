@@ -8,7 +8,7 @@ using static KeyAccount.Domain.Credit.Exposures.ExposureStage;
 namespace KeyAccount.Domain.Tests.Credit.Exposures;
 
 /// <summary>
-/// The property cases of metasfresh #3761 and #3933: the same goods count the same at all stages, and voiding restores. Law:K3.
+/// The property cases of metasfresh #3761 and #3933: the same goods count the same at all stages, and voiding restores. Law:K13.
 /// </summary>
 public class ExposureInvarianceTests
 {

@@ -11,7 +11,7 @@ using NodaTime;
 namespace KeyAccount.Domain.Tests.Credit.Exposures;
 
 /// <summary>
-/// Random lives of documents, each step tried, asked of the ledger in memory and kept when granted: law:K3, law:K12, law:K13,
+/// Random lives of documents, each step tried, asked of the ledger in memory and kept when granted: law:K12, law:K13,
 /// law:K15. A failure names the seed of its life.
 /// </summary>
 public class ExposureLifeTests

@@ -1,4 +1,5 @@
 using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Credit.Exposures;
 using KeyAccount.Domain.Credit.Provisions;
 using KeyAccount.Domain.Quantities;
 using NodaTime;
@@ -71,14 +72,14 @@ public class PortfolioTests
     public void Currencies_are_told_apart_with_the_rate_that_was_used()
     {
         var quote = ExchangeRate.Of(Currency.Usd, Currency.Eur, AsOf.PlusDays(-1), 0.5m);
-        var all = CurrencyExposure.Of(
+        var all = CurrencyExposure.ByCurrency(
             [Money.Usd(10), Money.Eur(3), Money.Usd(5), Money.Cny(7)],
             Currency.Eur,
             ExchangeRates.Of([quote], 1),
             AsOf
         );
         Assert.Equal(
-            [new(Money.Cny(7), null, null), new(Money.Eur(3), null, Money.Eur(3)), new(Money.Usd(15), quote, Money.Eur(7.5m))],
+            [new(Money.Cny(7), null, null), new(Money.Eur(3), Money.Eur(3), null), new(Money.Usd(15), Money.Eur(7.5m), quote)],
             all
         );
     }
@@ -88,7 +89,7 @@ public class PortfolioTests
         Assert.Null(
             Assert
                 .Single(
-                    CurrencyExposure.Of(
+                    CurrencyExposure.ByCurrency(
                         [Money.Usd(10)],
                         Currency.Eur,
                         ExchangeRates.Of([ExchangeRate.Of(Currency.Usd, Currency.Eur, AsOf.PlusDays(-2), 0.5m)], 1),
