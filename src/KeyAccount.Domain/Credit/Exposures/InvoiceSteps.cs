@@ -30,12 +30,18 @@ public static class InvoiceSteps
     {
         _ = Identifier.Check(company);
         ImmutableArray<Invoice> all = [.. Guard.Against.Null(invoices).Select(Checked)];
-        return all.CountBy(invoice => DocumentOf(invoice.Account, invoice.Number), StringComparer.Ordinal)
-            .FirstOrDefault(one => one.Value > 1)
-            .Key
-            is { } twice
+        return
+            all.CountBy(invoice => DocumentOf(invoice.Account, invoice.Number), StringComparer.Ordinal)
+                .FirstOrDefault(one => one.Value > 1)
+                .Key
+                is { } twice
             ? throw Refusal.Invalid(nameof(invoices), $"The invoice of the document '{twice}' is there twice.")
-            : [.. all.SelectMany(invoice => StepsOf(invoice, company)).OrderBy(step => step.On).ThenBy(step => step.Id, StringComparer.Ordinal)];
+            :
+            [
+                .. all.SelectMany(invoice => StepsOf(invoice, company))
+                    .OrderBy(step => step.On)
+                    .ThenBy(step => step.Id, StringComparer.Ordinal),
+            ];
     }
 
     /// <summary>

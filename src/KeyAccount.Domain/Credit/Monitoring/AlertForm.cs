@@ -30,10 +30,7 @@ public sealed class AlertForm : PolicyForm<AlertTerms>
     public static AlertForm Shipped { get; } = new();
 
     internal override ImmutableArray<FormMember> Members { get; } =
-    [
-        new("quiet", QuietSchema),
-        new("signals", SchemaParts.List(SchemaParts.Object(SignalMembers), 0, MostSignals)),
-    ];
+    [new("quiet", QuietSchema), new("signals", SchemaParts.List(SchemaParts.Object(SignalMembers), 0, MostSignals))];
 
     internal override ImmutableArray<FormMember> Definitions => [];
 

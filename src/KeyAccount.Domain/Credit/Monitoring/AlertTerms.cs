@@ -44,7 +44,8 @@ public sealed record AlertTerms
     public Duration Of(string code) => QuietOf.TryGetValue(Guard.Against.Null(code), out var own) ? own : Quiet;
 
     /// <summary>Whether the other terms have the same identity and give every signal the same quiet time.</summary>
-    public bool Equals(AlertTerms? other) => other is not null && Identity == other.Identity && Quiet == other.Quiet && QuietOf.SequenceEqual(other.QuietOf);
+    public bool Equals(AlertTerms? other) =>
+        other is not null && Identity == other.Identity && Quiet == other.Quiet && QuietOf.SequenceEqual(other.QuietOf);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Quiet, QuietOf.Count);

@@ -64,7 +64,10 @@ public sealed record DunningTerms
 
     /// <summary>Whether the other terms have the same identity, levels and pause.</summary>
     public bool Equals(DunningTerms? other) =>
-        other is not null && Identity == other.Identity && PauseDays == other.PauseDays && FromDays.AsSpan().SequenceEqual(other.FromDays.AsSpan());
+        other is not null
+        && Identity == other.Identity
+        && PauseDays == other.PauseDays
+        && FromDays.AsSpan().SequenceEqual(other.FromDays.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(PauseDays, FromDays.Length);

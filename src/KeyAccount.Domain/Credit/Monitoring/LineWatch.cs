@@ -28,7 +28,9 @@ public sealed record LineWatch
     {
         Guard.Against.Null(policy);
         ImmutableArray<WatchReading> readings = [.. Guard.Against.Null(levels).Select(policy.Read)];
-        return readings.IsEmpty ? throw new ArgumentException("A watch has at least one level.", nameof(levels)) : new(readings);
+        return readings.IsEmpty
+            ? throw new ArgumentException("A watch has at least one level.", nameof(levels))
+            : new(readings);
     }
 
     private static int Strictness(UseStatus status) =>

@@ -73,10 +73,7 @@ public sealed class PaymentPlan : IEquatable<PaymentPlan>
             throw Refusal.OutOfRange(nameof(total), $"{total} can't be paid in {count} instalments above zero.");
         }
         var parts = total.Allocate([.. Enumerable.Range(0, count).Select(place => ((long)place, 1L))]);
-        return Of(
-            graceDays,
-            [.. parts.Select((part, place) => new Instalment(first.PlusMonths(place * months), part))]
-        );
+        return Of(graceDays, [.. parts.Select((part, place) => new Instalment(first.PlusMonths(place * months), part))]);
     }
 
     /// <summary>What is due by a day, that day included.</summary>

@@ -16,10 +16,7 @@ public sealed class ReviewForm : PolicyForm<ReviewTerms>
         new("key", SchemaParts.Whole(1, MostMonths)),
         new("development", SchemaParts.Whole(1, MostMonths)),
         new("longest", SchemaParts.Described("for anybody", SchemaParts.Whole(1, MostMonths))),
-        new(
-            "shortest",
-            SchemaParts.Described("grade unknown, or each order looked at", SchemaParts.Whole(1, MostMonths))
-        ),
+        new("shortest", SchemaParts.Described("grade unknown, or each order looked at", SchemaParts.Whole(1, MostMonths))),
     ];
 
     private readonly GradeScale grades;

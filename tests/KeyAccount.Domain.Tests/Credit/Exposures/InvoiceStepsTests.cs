@@ -82,10 +82,7 @@ public class InvoiceStepsTests
     public void A_dispute_is_open_between_its_days()
     {
         var book = Booked(Open with { DisputedOn = Day.PlusDays(3), DisputeClosedOn = Day.PlusDays(6) });
-        Assert.Equal(
-            [0m, 119m, 119m, 0m],
-            new[] { 2, 3, 5, 6 }.Select(days => Read(book, days).Disputed!.Value.Amount)
-        );
+        Assert.Equal([0m, 119m, 119m, 0m], new[] { 2, 3, 5, 6 }.Select(days => Read(book, days).Disputed!.Value.Amount));
     }
 
     [Fact]
@@ -151,12 +148,7 @@ public class InvoiceStepsTests
     [Fact]
     public void What_owes_nothing_any_more_owes_nothing_on_the_day_of_a_late_part_payment()
     {
-        var invoice = Open with
-        {
-            Settlement = Settlement.On(Day.PlusDays(5)),
-            Paid = Money.Eur(40),
-            PaidOn = Day.PlusDays(9),
-        };
+        var invoice = Open with { Settlement = Settlement.On(Day.PlusDays(5)), Paid = Money.Eur(40), PaidOn = Day.PlusDays(9) };
         Assert.Equal(Money.Eur(0), Read(Booked(invoice), 9).Total);
     }
 }

@@ -39,14 +39,34 @@ public class LineWatchTests
     [Fact]
     public void The_strictest_level_counts_and_is_named()
     {
-        var watch = LineWatch.Of(WatchPolicy.Shipped, Good with { Used = Money.Eur(900) }, Family with { OldestOverdueDays = 31 });
+        var watch = LineWatch.Of(
+            WatchPolicy.Shipped,
+            Good with
+            {
+                Used = Money.Eur(900),
+            },
+            Family with
+            {
+                OldestOverdueDays = 31,
+            }
+        );
         Assert.Equal((UseStatus.Hold, "credit.holding"), (watch.Status, watch.Binding.Facts.Subject));
     }
 
     [Fact]
     public void Of_two_equally_strict_levels_the_lower_one_binds()
     {
-        var watch = LineWatch.Of(WatchPolicy.Shipped, Good with { OldestOverdueDays = 31 }, Family with { OldestOverdueDays = 31 });
+        var watch = LineWatch.Of(
+            WatchPolicy.Shipped,
+            Good with
+            {
+                OldestOverdueDays = 31,
+            },
+            Family with
+            {
+                OldestOverdueDays = 31,
+            }
+        );
         Assert.Equal("credit.c-1", watch.Binding.Facts.Subject);
     }
 

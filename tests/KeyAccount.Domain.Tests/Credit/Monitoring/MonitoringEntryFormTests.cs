@@ -126,7 +126,7 @@ public class MonitoringEntryFormTests
     [Fact]
     public void An_alert_is_one_line_that_never_changes() =>
         Assert.Equal(
-            """{"schemaVersion": 1, "sequence": 1, "at": "2024-06-30T06:00:00Z", "kind": "raised", "subject": "credit.c-1", "signal": "WATCH-01", "episode": 1}""",
+            """{ "schemaVersion": 1, "sequence": 1, "at": "2024-06-30T06:00:00Z", "kind": "raised", "subject": "credit.c-1", "signal": "WATCH-01", "episode": 1 }""",
             AlertEntryForm.Write(Alerts.Entries[0])
         );
 
@@ -174,12 +174,12 @@ public class MonitoringEntryFormTests
 
     [Theory]
     [InlineData(1, "\"amount\": \"8000.00 EUR\"", "\"months\": 3", PolicyDocumentFault.Refused)]
-    [InlineData(1, "remove-hold", "place-hold", null)]
-    [InlineData(2, "place-hold", "no-change", PolicyDocumentFault.Refused)]
+    [InlineData(1, "remove_hold", "place_hold", null)]
+    [InlineData(2, "place_hold", "no_change", PolicyDocumentFault.Refused)]
     [InlineData(2, "2024-07-01", "2024-06-30", PolicyDocumentFault.Refused)]
-    [InlineData(2, "\"grade\": \"b\"", "\"grade\": \"g\"", PolicyDocumentFault.UnknownWord)]
+    [InlineData(2, "\"grade\": \"B\"", "\"grade\": \"G\"", PolicyDocumentFault.UnknownWord)]
     [InlineData(2, "Orders fell.", " ", PolicyDocumentFault.Refused)]
-    [InlineData(2, "failed-check", "check", PolicyDocumentFault.UnknownWord)]
+    [InlineData(2, "failed_check", "check", PolicyDocumentFault.UnknownWord)]
     public void What_is_wrong_with_a_review_is_told(int entry, string place, string change, PolicyDocumentFault? fault)
     {
         var line = ReviewEntryForm.Write(Reviews.Entries[entry]);

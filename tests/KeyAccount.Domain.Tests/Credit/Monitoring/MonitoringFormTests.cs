@@ -90,7 +90,12 @@ public class MonitoringFormTests
     public void Dunning_survives() => Survives(DunningForm.Shipped, DunningTerms.Shipped, OwnDunning); // law:P11
 
     [Theory]
-    [InlineData("\"quiet\": \"PT0S\",\n  \"signals\"", "\"quiet\": \"-P1D\",\n  \"signals\"", PolicyDocumentFault.OutsideDomain, "$.quiet")]
+    [InlineData(
+        "\"quiet\": \"PT0S\",\n  \"signals\"",
+        "\"quiet\": \"-P1D\",\n  \"signals\"",
+        PolicyDocumentFault.OutsideDomain,
+        "$.quiet"
+    )]
     [InlineData("\"quiet\": \"PT0S\",\n  \"signals\"", "\"signals\"", PolicyDocumentFault.MissingMember, "$")]
     [InlineData("P1DT12H", "P1M", PolicyDocumentFault.OutsideDomain, "$.signals[1].quiet")]
     [InlineData("WATCH-02", "WATCH-01", PolicyDocumentFault.Refused, "$.signals[1].signal")]
@@ -115,8 +120,8 @@ public class MonitoringFormTests
     ) => IsTold(ReviewForm.Shipped, OwnReviews, place, change, fault, path);
 
     [Theory]
-    [InlineData("20", "1", PolicyDocumentFault.NonMonotoneLadder, "$.fromDays")]
-    [InlineData("20", "0", PolicyDocumentFault.OutsideDomain, "$.fromDays[1]")]
+    [InlineData("1, 20", "1, 1", PolicyDocumentFault.NonMonotoneLadder, "$.fromDays")]
+    [InlineData("1, 20", "1, 0", PolicyDocumentFault.OutsideDomain, "$.fromDays[1]")]
     [InlineData("\"pauseDays\": 0", "\"pause\": 0", PolicyDocumentFault.MissingMember, "$")]
     public void What_is_wrong_with_dunning_is_told_where_it_stands(
         string place,

@@ -76,7 +76,12 @@ public class WatchSourcesTests
         Ageing ageing = new(Money.Eur(90), Money.Eur(10), Money.Eur(0), Money.Eur(0), Money.Eur(0));
         PaymentBehaviour behaviour = new()
         {
-            Scored = PaymentConduct.Unknown with { OldestOverdueDays = 7, DaysLateLastSixMonths = 12, DaysLatePriorSixMonths = 2 },
+            Scored = PaymentConduct.Unknown with
+            {
+                OldestOverdueDays = 7,
+                DaysLateLastSixMonths = 12,
+                DaysLatePriorSixMonths = 2,
+            },
             FirstSale = Day.PlusMonths(-25),
             Ageing = ageing,
         };

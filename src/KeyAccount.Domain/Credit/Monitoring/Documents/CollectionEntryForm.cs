@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
-using KeyAccount.Domain.Credit.Lines.Documents;
 using KeyAccount.Domain.Approvals.Documents;
+using KeyAccount.Domain.Credit.Lines.Documents;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
 
@@ -14,8 +14,8 @@ public static class CollectionEntryForm
     private const int MostDays = 3_650;
     private const string Dunned = "dunned";
     private const string Agreed = "agreed";
-    private const string Paid = "paid-on-plan";
-    private const string WrittenOff = "written-off";
+    private const string Paid = "paid_on_plan";
+    private const string WrittenOff = "written_off";
 
     /// <summary>The record on one line, the same bytes on every machine.</summary>
     public static string Write(DatedEntry<CollectionEvent> entry) => DatedEntryBody.Write(Guard.Against.Null(entry), Write);
@@ -54,15 +54,27 @@ public static class CollectionEntryForm
             ? found.Members.FirstOrDefault(member => member.Name == "kind")?.Value
             : null;
         return kind is not { Kind: DocumentKind.Text }
-                ? entry.Object("event", "kind")?.Text("kind") is null
-                    ? null
-                    : Unknown(entry)
+            ? entry.Object("event", "kind")?.Text("kind") is null
+                ? null
+                : Unknown(entry)
             : kind.Text switch
             {
-                Dunned => Made(entry, ["level"], of => of.Whole("level", 0, 100) is { } level ? CollectionEvent.Dunned(level) : null),
+                Dunned => Made(
+                    entry,
+                    ["level"],
+                    of => of.Whole("level", 0, 100) is { } level ? CollectionEvent.Dunned(level) : null
+                ),
                 Agreed => Made(entry, ["graceDays", "instalments"], ReadPlan),
-                Paid => Made(entry, ["amount"], of => LineParts.Amount(of, "amount") is { } paid ? CollectionEvent.PaidOnPlan(paid) : null),
-                WrittenOff => Made(entry, ["amount"], of => LineParts.Amount(of, "amount") is { } off ? CollectionEvent.WrittenOff(off) : null),
+                Paid => Made(
+                    entry,
+                    ["amount"],
+                    of => LineParts.Amount(of, "amount") is { } paid ? CollectionEvent.PaidOnPlan(paid) : null
+                ),
+                WrittenOff => Made(
+                    entry,
+                    ["amount"],
+                    of => LineParts.Amount(of, "amount") is { } off ? CollectionEvent.WrittenOff(off) : null
+                ),
                 _ => Unknown(entry),
             };
     }
@@ -74,9 +86,7 @@ public static class CollectionEntryForm
     }
 
     private static CollectionEvent? Made(DocumentObject entry, string[] members, Func<DocumentObject, CollectionEvent?> make) =>
-        entry.Object("event", ["kind", .. members]) is { } of
-            ? Attempt.To(() => make(of), of.Itself, entry.Problems)
-            : null;
+        entry.Object("event", ["kind", .. members]) is { } of ? Attempt.To(() => make(of), of.Itself, entry.Problems) : null;
 
     private static CollectionEvent? ReadPlan(DocumentObject from)
     {

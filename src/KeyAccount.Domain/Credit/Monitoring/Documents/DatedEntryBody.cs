@@ -1,6 +1,6 @@
 using KeyAccount.Domain.Approvals.Documents;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Credit.Lines.Documents;
+using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
 
@@ -56,11 +56,7 @@ internal static class DatedEntryBody
         var undoes = from.Has("undoes") ? from.Identifier("undoes") : null;
         if (from.Has("undoes") == from.Has("event") || from.Has("undoes") != from.Has("reason"))
         {
-            problems.Add(
-                PolicyDocumentFault.Refused,
-                from.Itself,
-                "either \"event\", or \"undoes\" and \"reason\""
-            );
+            problems.Add(PolicyDocumentFault.Refused, from.Itself, "either \"event\", or \"undoes\" and \"reason\"");
             return null;
         }
         var happened = from.Has("event") ? read(from) : null;
