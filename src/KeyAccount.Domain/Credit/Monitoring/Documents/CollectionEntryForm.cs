@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Approvals.Documents;
 using KeyAccount.Domain.Credit.Lines.Documents;

@@ -1,6 +1,5 @@
 using KeyAccount.Domain.Approvals.Documents;
 using KeyAccount.Domain.Credit.Lines.Documents;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
 

@@ -10,6 +10,8 @@ internal static class ReviewOutcomeBody
 {
     private const int MostMonths = 1_200;
 
+    private static readonly string[] Values = ["amount", "class", "months", "day"];
+
     public static DocumentValue Write(ReviewOutcome outcome) =>
         DocumentValue.Object(
             ("kind", EnumWords<ReviewOutcomeKind>.Write(outcome.Kind)),
@@ -21,7 +23,7 @@ internal static class ReviewOutcomeBody
 
     public static ReviewOutcome? Read(DocumentValue value, DocumentProblems problems)
     {
-        if (DocumentObject.Of(value, problems, "kind", "amount", "class", "months", "day") is not { } from)
+        if (DocumentObject.Of(value, problems, ["kind", .. Values]) is not { } from)
         {
             return null;
         }
@@ -30,7 +32,7 @@ internal static class ReviewOutcomeBody
             return null;
         }
         var own = ValueOf(kind);
-        foreach (var stray in new[] { "amount", "class", "months", "day" }.Where(name => name != own))
+        foreach (var stray in Values.Where(name => name != own))
         {
             if (from.Find(stray) is { } found)
             {
