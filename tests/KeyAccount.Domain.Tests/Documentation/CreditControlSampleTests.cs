@@ -133,7 +133,11 @@ public class CreditControlSampleTests
         Assert.True(passes);
         Assert.False(isKept);
         Assert.Equal(Verdict.Refer(2), second.Verdict);
-        Assert.StartsWith("CC-12 met: over the line, as a share of it above 5.00 %; found 6.67 %", $"{second.Binding}");
+        Assert.StartsWith(
+            "CC-12 met: over the line, as a share of it above 5.00 %; found 6.67 %",
+            $"{second.Binding}",
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "passes if the document is smaller by 100.00 EUR, or so much is prepaid",
             second.Ways().Select(way => way.ToString(Language.English))
