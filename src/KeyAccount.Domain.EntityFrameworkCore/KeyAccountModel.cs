@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.EntityFrameworkCore.Approvals;
 using KeyAccount.Domain.EntityFrameworkCore.Decisions;
+using KeyAccount.Domain.EntityFrameworkCore.Discounts;
 using KeyAccount.Domain.EntityFrameworkCore.Policies;
 using KeyAccount.Domain.EntityFrameworkCore.Reservations;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,7 @@ public static class KeyAccountModel
         ApprovalTables.AddTo(model, tables);
         DecisionTables.AddTo(model, tables);
         PolicyTables.AddTo(model, tables);
+        QuoteTables.AddTo(model, tables);
         return model;
     }
 }

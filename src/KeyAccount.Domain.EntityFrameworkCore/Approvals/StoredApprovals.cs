@@ -111,6 +111,13 @@ public sealed partial class StoredApprovals
             : answer;
     }
 
+    /// <summary>The request of an id, which nobody signs, ends or replaces until the transaction ends; null when there is none.</summary>
+    internal async Task<ApprovalRequest?> LockedRequestAsync(string id, CancellationToken cancellation)
+    {
+        await LockAsync([$"id {id}"], cancellation).ConfigureAwait(false);
+        return await RequestAsync(id, cancellation).ConfigureAwait(false);
+    }
+
     private static Dictionary<string, ApprovalRequest> Nothing { get; } = [];
 
     private Task LockAsync(IEnumerable<string> names, CancellationToken cancellation) =>
