@@ -93,7 +93,8 @@ public sealed partial class StoredQuotes
     }
 
     private async Task<bool> IsSameAsync(QuoteKeeping asked, KeptQuote kept, CancellationToken cancellation) =>
-        (asked.Offer, asked.Approval, asked.Until) == (kept.Quote.Offer, kept.Quote.Approval, kept.Until)
+        asked.Offer.Equals(kept.Quote.Offer)
+        && (asked.Approval, asked.Until) == (kept.Quote.Approval, kept.Until)
         && (asked.Claims is not null) == kept.IsPooled
         && (
             asked.Claims is null

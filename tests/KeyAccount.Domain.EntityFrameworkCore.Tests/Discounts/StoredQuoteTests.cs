@@ -228,7 +228,7 @@ public abstract class StoredQuoteTests(TestDatabase database) : QuoteTests(datab
 
     [Theory]
     [InlineData("\"Document\" = replace(\"Document\", '4700.00', '4600.00')", "columns are not its document's")]
-    [InlineData("\"Document\" = '{}'", "must be stated")]
+    [InlineData("\"Document\" = '{{}}'", "must be stated")]
     [InlineData("\"Account\" = 'c-9'", "columns are not its document's")]
     public async Task A_quote_changed_from_outside_is_never_returned(string change, string sentence)
     {
