@@ -60,9 +60,7 @@ internal sealed class QuoteRow
         var reading = OfferForm.Read(Document, $"quote {Id}");
         if (reading.Value is not { } offer)
         {
-            throw new InvalidDataException(
-                $"The quote '{Id}' was changed from outside: {string.Join("; ", reading.Problems)}"
-            );
+            throw new InvalidDataException($"The quote '{Id}' was changed from outside: {string.Join("; ", reading.Problems)}");
         }
         return
             (offer.Fingerprint, offer.Header.Quote, offer.Header.Revision, offer.Header.Account)

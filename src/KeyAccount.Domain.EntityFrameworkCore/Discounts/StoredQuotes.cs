@@ -136,12 +136,7 @@ public sealed partial class StoredQuotes
     }
 
     /// <summary>Holds the claims in the place of what the revision before still holds; null when there is nothing to hold or to free.</summary>
-    private async Task<LedgerAnswer?> HoldAsync(
-        QuoteKeeping asked,
-        KeptQuote? last,
-        Instant at,
-        CancellationToken cancellation
-    )
+    private async Task<LedgerAnswer?> HoldAsync(QuoteKeeping asked, KeptQuote? last, Instant at, CancellationToken cancellation)
     {
         var held = last is { IsPooled: true } ? await HeldAsync(last, cancellation).ConfigureAwait(false) : null;
         var pending = held?.StateAt(at) == ReservationState.Pending ? held : null;

@@ -42,8 +42,6 @@ public abstract class QuoteUnderLoadTests(TestDatabase database) : QuoteTests(da
 
     private static async Task<QuoteAnswer[][]> AtOnceAsync(Func<int, Task<QuoteAnswer>> act) =>
         await Task.WhenAll(
-            Enumerable
-                .Range(0, Quotes)
-                .Select(one => Task.WhenAll(Task.Run(() => act(one)), Task.Run(() => act(one))))
+            Enumerable.Range(0, Quotes).Select(one => Task.WhenAll(Task.Run(() => act(one)), Task.Run(() => act(one))))
         );
 }

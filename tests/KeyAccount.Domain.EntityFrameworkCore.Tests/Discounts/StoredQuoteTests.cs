@@ -40,11 +40,26 @@ public abstract class StoredQuoteTests(TestDatabase database) : QuoteTests(datab
         Assert.Equal(SavingKind.Exists, (await KeepAsync(same)).Kind);
         QuoteKeeping[] others =
         [
-            same with { Until = Until + Duration.FromDays(1) },
-            same with { Approval = "other" },
-            same with { Claims = null },
-            same with { Claims = Claims.On(Pool.Line, Money.Eur(1)) },
-            same with { Offer = Offer("q-1", 299, account: "c-q-1") },
+            same with
+            {
+                Until = Until + Duration.FromDays(1),
+            },
+            same with
+            {
+                Approval = "other",
+            },
+            same with
+            {
+                Claims = null,
+            },
+            same with
+            {
+                Claims = Claims.On(Pool.Line, Money.Eur(1)),
+            },
+            same with
+            {
+                Offer = Offer("q-1", 299, account: "c-q-1"),
+            },
         ];
         foreach (var other in others)
         {

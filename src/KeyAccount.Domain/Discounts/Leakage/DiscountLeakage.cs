@@ -40,8 +40,9 @@ public sealed class DiscountLeakage
     public static DiscountLeakage Of(Currency currency, params IEnumerable<LeakageDeal> deals)
     {
         ImmutableArray<LeakageDeal> all = [.. Guard.Against.Null(deals).Select(Checked)];
-        return all.CountBy(deal => deal.Deal, StringComparer.Ordinal).FirstOrDefault(deal => deal.Value > 1)
-            is { Value: > 1 } twice
+        return
+            all.CountBy(deal => deal.Deal, StringComparer.Ordinal).FirstOrDefault(deal => deal.Value > 1)
+                is { Value: > 1 } twice
             ? throw Refusal.Invalid(nameof(deals), $"The deal '{twice.Key}' comes twice.")
             : new(all, currency);
     }

@@ -115,7 +115,9 @@ public static class OfferForm
         var (list, net) = (from.AnyAmount("listPrice"), from.AnyAmount("netAmount"));
         var pocket = from.Has("pocketPrice") ? from.AnyAmount("pocketPrice") : null;
         var cost = from.Has("cost") ? from.AnyAmount("cost") : null;
-        if (new[] { list, net, pocket, cost }.Any(amount => amount is { } known && currency is { } one && known.Currency != one))
+        if (
+            new[] { list, net, pocket, cost }.Any(amount => amount is { } known && currency is { } one && known.Currency != one)
+        )
         {
             problems.Add(PolicyDocumentFault.OutsideDomain, item, $"amounts in {currency}");
         }

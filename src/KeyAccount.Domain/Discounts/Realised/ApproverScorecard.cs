@@ -91,9 +91,6 @@ public sealed class ApproverScorecard
         DealMargin[] all = [.. margins];
         return all.Length == 0
             ? null
-            : new(
-                Money.Sum(all.Select(one => one.PocketPrice), Currency),
-                Money.Sum(all.Select(one => one.Cost), Currency)
-            );
+            : new(Money.Sum(all.Select(one => one.PocketPrice), Currency), Money.Sum(all.Select(one => one.Cost), Currency));
     }
 }

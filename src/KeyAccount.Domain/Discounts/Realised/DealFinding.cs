@@ -29,10 +29,16 @@ public sealed record DealFinding(
     /// <summary>The names of the kinds.</summary>
     public static NamedScale<DealFindingKind> Kinds { get; } =
         NamedScale<DealFindingKind>.Choice(
-            (DealFindingKind.PriceBelowApproved, new("below the approved price", "por debajo del precio aprobado", "低于批准价")),
+            (
+                DealFindingKind.PriceBelowApproved,
+                new("below the approved price", "por debajo del precio aprobado", "低于批准价")
+            ),
             (DealFindingKind.BeforeStart, new("before the quote held", "antes de la vigencia", "报价生效前")),
             (DealFindingKind.AfterExpiry, new("after expiry", "después del vencimiento", "报价过期后")),
-            (DealFindingKind.BeyondQuantity, new("beyond the approved quantity", "por encima de la cantidad aprobada", "超出批准数量")),
+            (
+                DealFindingKind.BeyondQuantity,
+                new("beyond the approved quantity", "por encima de la cantidad aprobada", "超出批准数量")
+            ),
             (DealFindingKind.NotInQuote, new("not in the quote", "fuera de la oferta", "不在报价内")),
             (DealFindingKind.VolumeNotReached, new("volume not reached", "volumen no alcanzado", "未达到数量")),
             (DealFindingKind.Unknown, new("unknown", "desconocido", "未知"))

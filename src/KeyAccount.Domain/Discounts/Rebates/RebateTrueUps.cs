@@ -56,6 +56,12 @@ public sealed class RebateTrueUps
         Guard.Against.NullOrWhiteSpace(client);
         Guard.Against.Null(account);
         _ = account.Accrued + (paid ?? Money.Zero(currency));
-        return new(client, account.Agreement.Id, account.Accrued, account.Agreement.Earned(account.Gross, account.Volume), paid);
+        return new(
+            client,
+            account.Agreement.Id,
+            account.Accrued,
+            account.Agreement.Earned(account.Gross, account.Volume),
+            paid
+        );
     }
 }

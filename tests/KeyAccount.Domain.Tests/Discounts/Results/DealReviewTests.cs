@@ -33,10 +33,7 @@ public class DealReviewTests
     {
         var quote = Deal.Quote(Deal.Line(1, "pump", 3, 50, 100));
         Assert.Empty(DealReview.Of(quote, [Deal.Invoiced(1, 33.33m)], Deal.Within).Findings);
-        Assert.Equal(
-            Money.Eur(0.01m),
-            DealReview.Of(quote, [Deal.Invoiced(3, 99.99m)], Deal.Within).Findings.Single().Amount
-        );
+        Assert.Equal(Money.Eur(0.01m), DealReview.Of(quote, [Deal.Invoiced(3, 99.99m)], Deal.Within).Findings.Single().Amount);
     }
 
     [Theory]
@@ -171,9 +168,7 @@ public class DealReviewTests
     [Fact]
     public void Other_currencies_and_invoices_without_a_number_are_refused()
     {
-        Assert.Throws<CurrencyMismatchException>(() =>
-            Deal.Review(Deal.Invoiced(1, 1) with { Amount = Money.Usd(1) })
-        );
+        Assert.Throws<CurrencyMismatchException>(() => Deal.Review(Deal.Invoiced(1, 1) with { Amount = Money.Usd(1) }));
         Assert.Throws<ArgumentException>(() => Deal.Review(Deal.Invoiced(1, 1, invoice: " ")));
         Assert.Throws<ArgumentException>(() => Deal.Review(Deal.Invoiced(1, 1, product: "a b")));
     }
@@ -196,7 +191,12 @@ public class DealReviewTests
             from amount in Gen.Choose(-2_000, 150_000)
             from day in Gen.Choose(-3, 40)
             from invoice in Gen.Choose(1, 9)
-            select Deal.Invoiced(quantity, quantity < 0 ? -amount / 100m : amount / 100m, Deal.March.Start.PlusDays(day), $"i-{invoice}");
+            select Deal.Invoiced(
+                quantity,
+                quantity < 0 ? -amount / 100m : amount / 100m,
+                Deal.March.Start.PlusDays(day),
+                $"i-{invoice}"
+            );
         Prop.ForAll(
                 lines.ArrayOf().ToArbitrary(),
                 invoiced =>

@@ -20,9 +20,7 @@ public class DiscountLeakageTests
             PriceWaterfall.Of(
                 Money.Eur(list),
                 null,
-                steps.Select(step =>
-                    Deduction.Of(step.Kind, step.Name, step.Amount is { } known ? Money.Eur(known) : null)
-                )
+                steps.Select(step => Deduction.Of(step.Kind, step.Name, step.Amount is { } known ? Money.Eur(known) : null))
             ),
             territory,
             person
@@ -103,13 +101,23 @@ public class DiscountLeakageTests
     {
         var leakage = Of(
             Sold("d-1", 100, "north", "rita", (WaterfallStepKind.Contract, "frame", 10)),
-            Sold("d-2", 100, "north", "raul", (WaterfallStepKind.Contract, "frame", 20), (WaterfallStepKind.Freight, "truck", null))
+            Sold(
+                "d-2",
+                100,
+                "north",
+                "raul",
+                (WaterfallStepKind.Contract, "frame", 20),
+                (WaterfallStepKind.Freight, "truck", null)
+            )
         );
         var north = Assert.Single(leakage.ByTerritory);
         Assert.Equal((1, Money.Eur(30), null), (north.WithUnknown, north.Taken, north.OfList));
         Assert.Equal("north: 30.00 EUR, in part unknown", north.ToString());
         Assert.Equal([0, 1], leakage.ByPerson.OrderByDescending(row => row.Name).Select(row => row.WithUnknown));
-        Assert.Equal([(10_000L, 0), (0, 1)], leakage.ByReason.Select(row => (row.OfList is null ? 0 : 10_000L, row.WithUnknown)));
+        Assert.Equal(
+            [(10_000L, 0), (0, 1)],
+            leakage.ByReason.Select(row => (row.OfList is null ? 0 : 10_000L, row.WithUnknown))
+        );
     }
 
     [Fact]
@@ -163,7 +171,10 @@ public class DiscountLeakageTests
                 WaterfallStepKind.Freight
             )
             from name in Gen.Elements("a", "b")
-            from amount in Gen.Frequency((5, Gen.Choose(-100, 900).Select(cents => (decimal?)cents)), (1, Gen.Constant((decimal?)null)))
+            from amount in Gen.Frequency(
+                (5, Gen.Choose(-100, 900).Select(cents => (decimal?)cents)),
+                (1, Gen.Constant((decimal?)null))
+            )
             select (kind, name, amount);
         var deals = (
             from territory in Gen.Elements("north", "south", null)
@@ -182,7 +193,10 @@ public class DiscountLeakageTests
                     foreach (var rows in new[] { leakage.ByStep, leakage.ByReason, leakage.ByTerritory, leakage.ByPerson })
                     {
                         Assert.Equal(leakage.Total.Taken, Money.Sum(rows.Select(row => row.Taken), Currency.Eur));
-                        Assert.Equal(rows.Select(row => row.Taken.MinorUnits).OrderDescending(), rows.Select(row => row.Taken.MinorUnits));
+                        Assert.Equal(
+                            rows.Select(row => row.Taken.MinorUnits).OrderDescending(),
+                            rows.Select(row => row.Taken.MinorUnits)
+                        );
                     }
                     foreach (var rows in new[] { leakage.ByTerritory, leakage.ByPerson })
                     {

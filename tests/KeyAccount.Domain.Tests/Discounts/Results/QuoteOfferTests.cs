@@ -59,7 +59,12 @@ public class QuoteOfferTests
     public void A_priced_quote_becomes_an_offer_with_its_pocket_prices_and_costs()
     {
         var priced = StackingPolicy
-            .Of(Priced.Id, Priced.Ask, new(), Priced.OnOrder("order", 1, Domain.Discounts.Stacking.Benefit.PercentOff(Share.Percent(10))))
+            .Of(
+                Priced.Id,
+                Priced.Ask,
+                new(),
+                Priced.OnOrder("order", 1, Domain.Discounts.Stacking.Benefit.PercentOff(Share.Percent(10)))
+            )
             .Price(Priced.Lines(100, 50));
         var waterfall = DealWaterfall.OfQuote(
             priced,

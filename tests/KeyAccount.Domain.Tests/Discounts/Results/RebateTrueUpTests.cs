@@ -70,8 +70,6 @@ public class RebateTrueUpTests
     public void Two_agreements_of_one_client_are_two() =>
         Assert.Equal(
             2,
-            RebateTrueUps
-                .Of(Currency.Eur, ("x", Sold(900, 900), null), ("x", Sold(900, 900, "growth"), null))
-                .All.Length
+            RebateTrueUps.Of(Currency.Eur, ("x", Sold(900, 900), null), ("x", Sold(900, 900, "growth"), null)).All.Length
         );
 }

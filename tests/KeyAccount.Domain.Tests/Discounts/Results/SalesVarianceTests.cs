@@ -16,8 +16,7 @@ public class SalesVarianceTests
             Amount = amount is { } known ? Money.Eur(known) : null,
         };
 
-    private static SalesVariance Of(SalesFigure[] basis, SalesFigure[] actual) =>
-        SalesVariance.Of(Currency.Eur, basis, actual);
+    private static SalesVariance Of(SalesFigure[] basis, SalesFigure[] actual) => SalesVariance.Of(Currency.Eur, basis, actual);
 
     private static VarianceParts Parts(
         decimal price = 0,
@@ -26,24 +25,13 @@ public class SalesVarianceTests
         decimal isNew = 0,
         decimal lost = 0,
         decimal undivided = 0
-    ) =>
-        new(
-            Money.Eur(price),
-            Money.Eur(quantity),
-            Money.Eur(mix),
-            Money.Eur(isNew),
-            Money.Eur(lost),
-            Money.Eur(undivided)
-        );
+    ) => new(Money.Eur(price), Money.Eur(quantity), Money.Eur(mix), Money.Eur(isNew), Money.Eur(lost), Money.Eur(undivided));
 
     [Fact] // expenses:54
     public void Plan_100_at_10_and_actual_90_at_9_differ_by_90_in_price_and_100_in_volume()
     {
         var total = Of([Sold("a", 100, 1_000)], [Sold("a", 90, 810)]).Total!;
-        Assert.Equal(
-            (Money.Eur(-90), Money.Eur(-100), Money.Eur(-190)),
-            (total.Price, total.Volume, total.Total)
-        );
+        Assert.Equal((Money.Eur(-90), Money.Eur(-100), Money.Eur(-190)), (total.Price, total.Volume, total.Total));
     }
 
     [Fact]
@@ -121,9 +109,7 @@ public class SalesVarianceTests
     [Fact]
     public void What_can_not_be_compared_is_refused()
     {
-        Assert.Throws<CurrencyMismatchException>(() =>
-            Of([Sold("a", 1, 1) with { Amount = Money.Usd(1) }], [])
-        );
+        Assert.Throws<CurrencyMismatchException>(() => Of([Sold("a", 1, 1) with { Amount = Money.Usd(1) }], []));
         Assert.Throws<ArgumentException>(() => Of([Sold("a b", 1, 1)], []));
         Assert.Throws<ArgumentException>(() => Of([], [Sold("a", 1, 1, "")]));
         Assert.Throws<OverflowException>(() => Of([Sold("a", long.MaxValue, 1), Sold("a", 1, 1)], []));
