@@ -15,7 +15,9 @@ const string Help = """
       credit [N]    the shipped credit policy with its reasons, N debtors (4,096)
       approvals [N] who has to sign, on the shipped ladder, N requests (4,096)
       history [N]   a line at past instants, N entries (100,000)
-      all [N]       the six of them
+      discounts [N] quotes of 40 lines with 6 stacked discounts, N quotes (256)
+      lines [N]     the same in a batch, N lines (1,000,000), one thread
+      all [N]       all of the above
       storage [N]   reserve and post, N pairs (500), in memory, on SQLite and on the PostgreSQL database that the variable
                     KEY_ACCOUNT_POSTGRES connects to, an empty one
       verify        the verifier on tables of 50 to 1,500 rules; --rounds only
@@ -35,7 +37,19 @@ if (args is ["bdn", .. var rest])
 if (
     args is not [var command, .. var others]
     || command
-        is not ("single" or "shipped" or "columns" or "credit" or "approvals" or "history" or "storage" or "verify" or "all")
+        is not (
+            "single"
+            or "shipped"
+            or "columns"
+            or "credit"
+            or "approvals"
+            or "history"
+            or "storage"
+            or "discounts"
+            or "lines"
+            or "verify"
+            or "all"
+        )
 )
 {
     Console.Error.WriteLine(Help);
@@ -106,6 +120,16 @@ if (command is "approvals" or "all")
 if (command is "history" or "all")
 {
     comparisons.Add(LineHistories.Of(clients ?? 100_000, rounds));
+}
+
+if (command is "discounts" or "all")
+{
+    comparisons.Add(QuoteReviews.Of(clients ?? 256, rounds));
+}
+
+if (command is "lines" or "all")
+{
+    comparisons.Add(QuoteReviews.Batch(clients ?? 1_000_000, rounds));
 }
 
 if (command is "columns" or "all")

@@ -1,4 +1,3 @@
-using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Discounts;

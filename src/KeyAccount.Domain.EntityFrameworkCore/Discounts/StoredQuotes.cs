@@ -201,11 +201,11 @@ public sealed partial class StoredQuotes
         {
             return QuoteAnswer.Refused(OfferRefusal.QuoteNotFound);
         }
-        if (kept.IsPooled == amounts is null)
-        {
-            return QuoteAnswer.Refused(OfferRefusal.PoolRefused, kept);
-        }
-        if (amounts is not null && await PostedAsync(id, kept, cancellation).ConfigureAwait(false) is { } before)
+        if (
+            kept.IsPooled
+            && amounts is not null
+            && await PostedAsync(id, kept, cancellation).ConfigureAwait(false) is { } before
+        )
         {
             // Sent again, perhaps after the quote was over: the ledger knows the answer.
             return await PostAsync(id, before, amounts, kept, at, cancellation).ConfigureAwait(false);
@@ -218,6 +218,10 @@ public sealed partial class StoredQuotes
         if (!kept.Quote.Offer.Header.Validity.Contains(on) || at >= kept.Until)
         {
             return QuoteAnswer.Refused(OfferRefusal.NotInForce, kept);
+        }
+        if (kept.IsPooled == amounts is null)
+        {
+            return QuoteAnswer.Refused(OfferRefusal.PoolRefused, kept);
         }
         if (amounts is null)
         {

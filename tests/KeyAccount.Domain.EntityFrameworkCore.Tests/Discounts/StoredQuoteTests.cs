@@ -35,7 +35,8 @@ public abstract class StoredQuoteTests(TestDatabase database) : QuoteTests(datab
     {
         var first = await KeepAsync("q-1", 300);
         var same = Keeping("q-1", Offer("q-1", 300, account: "c-q-1"), "q-1-ask");
-        Assert.Equal((SavingKind.Exists, first.Kept), (await KeepAsync(same) is var again ? again.Kind : default, again.Kept));
+        var again = await KeepAsync(same);
+        Assert.Equal((SavingKind.Exists, first.Kept), (again.Kind, again.Kept));
         Now = Until + Duration.FromDays(1);
         Assert.Equal(SavingKind.Exists, (await KeepAsync(same)).Kind);
         QuoteKeeping[] others =

@@ -9,7 +9,6 @@ namespace KeyAccount.Domain.Discounts.Offers;
 public static class OfferForm
 {
     private const string AllowedDays = "two days, the second one excluded, as in \"[2024-01-01, 2024-02-01)\"";
-    private const int MostLines = 10_000;
 
     private static readonly string[] Members =
     [
@@ -81,7 +80,7 @@ public static class OfferForm
         var territory = from.Has("territory") ? from.Identifier("territory") : null;
         var person = from.Has("person") ? from.Identifier("person") : null;
         var (currency, validity) = (CurrencyOf(from), DaysOf(from));
-        var items = from.List("lines", 1, MostLines);
+        var items = from.List("lines", 1, QuoteOffer.MaximumLines);
         ImmutableArray<OfferedLine?> lines = items.IsDefault ? [] : [.. items.Select(item => Line(item, currency, problems))];
         return quote is null || account is null || revision is null || currency is null || validity is null || !problems.IsEmpty
             ? null

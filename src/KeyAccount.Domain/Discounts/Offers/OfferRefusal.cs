@@ -3,6 +3,15 @@ namespace KeyAccount.Domain.Discounts.Offers;
 /// <summary>Why an offer is not good at an instant. When several apply, the first one here is given.</summary>
 public enum OfferRefusal
 {
+    /// <summary>There is no such quote.</summary>
+    QuoteNotFound,
+
+    /// <summary>There is a later revision, or this one does not follow the last one.</summary>
+    OtherRevision,
+
+    /// <summary>Its days are over, or have not begun.</summary>
+    NotInForce,
+
     /// <summary>There is no such request for an approval.</summary>
     ApprovalNotFound,
 
@@ -15,15 +24,6 @@ public enum OfferRefusal
     /// <summary>The approval is for something better: this one needs an approval of its own.</summary>
     NotCovered,
 
-    /// <summary>There is no such quote.</summary>
-    QuoteNotFound,
-
-    /// <summary>There is a later revision, or this one does not follow the last one.</summary>
-    OtherRevision,
-
-    /// <summary>Its days are over, or have not begun.</summary>
-    NotInForce,
-
-    /// <summary>The pools do not hold it; the answer of the ledger says why.</summary>
+    /// <summary>The pools do not hold it; where the ledger was asked, its answer says why.</summary>
     PoolRefused,
 }

@@ -5,7 +5,6 @@ using Ardalis.GuardClauses;
 using KeyAccount.Domain.Discounts.Stacking;
 using KeyAccount.Domain.Discounts.Waterfall;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Discounts.Offers;
 
@@ -15,6 +14,9 @@ namespace KeyAccount.Domain.Discounts.Offers;
 /// </summary>
 public sealed class QuoteOffer : IEquatable<QuoteOffer>
 {
+    /// <summary>The most lines of an offer, itself allowed.</summary>
+    public const int MaximumLines = 10_000;
+
     private QuoteOffer(OfferHeader header, ImmutableArray<OfferedLine> lines)
     {
         (Header, Lines) = (header, lines);
@@ -62,6 +64,10 @@ public sealed class QuoteOffer : IEquatable<QuoteOffer>
                 .Select(line => OfferCheck.Line(line, header.Currency))
                 .OrderBy(line => line.Number),
         ];
+        if (sorted.Length > MaximumLines)
+        {
+            throw Refusal.OutOfRange(nameof(lines), $"{sorted.Length} lines are more than the {MaximumLines} of an offer.");
+        }
         return sorted.CountBy(line => line.Number).FirstOrDefault(number => number.Value > 1) is { Value: > 1 } twice
             ? throw Refusal.Invalid(nameof(lines), $"The line number {twice.Key} comes twice.")
             : new(header, sorted);

@@ -14,7 +14,7 @@ public sealed class ApproverScorecard
         ImmutableArray<(DealMargin Approved, DealMargin Realised)> compared =
         [
             .. deals
-                .Where(deal => deal is { ApprovedMargin: not null, RealisedMargin: not null })
+                .Where(deal => deal is { IsOver: true, ApprovedMargin: not null, RealisedMargin: not null })
                 .Select(deal => (deal.ApprovedMargin!, deal.RealisedMargin!)),
         ];
         Compared = compared.Length;
@@ -43,7 +43,7 @@ public sealed class ApproverScorecard
     /// <summary>The discounts beyond them that are known.</summary>
     public Money UnapprovedDiscount => Money.Sum(Deals.Select(deal => deal.UnapprovedDiscount), Currency);
 
-    /// <summary>Of how many deals both margins are known: those that are compared.</summary>
+    /// <summary>How many deals are compared: those that are over and of which both margins are known.</summary>
     public int Compared { get; }
 
     /// <summary>Pocket price and cost of the compared deals as they were approved; null when there is none.</summary>

@@ -17,13 +17,13 @@ public sealed class DealReview
     private DealReview(
         ApprovedQuote quote,
         LocalDate asOf,
-        ImmutableArray<LineReview> lines,
+        ImmutableArray<RealisedLine> lines,
         ImmutableArray<InvoicedLine> notInQuote,
         ImmutableArray<InvoicedLine> invoiced
     )
     {
         (Quote, AsOf, Lines, NotInQuote, Invoiced) = (quote, asOf, lines, notInQuote, invoiced);
-        Findings = [.. lines.SelectMany(line => LineReviewFindings.Of(line, IsOver)), .. NotInQuoteFindings()];
+        Findings = [.. lines.SelectMany(line => RealisedLineFindings.Of(line, IsOver)), .. NotInQuoteFindings()];
     }
 
     /// <summary>What was approved.</summary>
@@ -36,7 +36,7 @@ public sealed class DealReview
     public bool IsOver => AsOf >= Quote.Offer.Header.Validity.End;
 
     /// <summary>Each line of the quote, by number.</summary>
-    public ImmutableArray<LineReview> Lines { get; }
+    public ImmutableArray<RealisedLine> Lines { get; }
 
     /// <summary>Invoiced lines that belong to no line of the quote, or do not say to which of several.</summary>
     public ImmutableArray<InvoicedLine> NotInQuote { get; }
@@ -112,7 +112,7 @@ public sealed class DealReview
 
     private Money? Sum(IEnumerable<Money?> amounts) => DealMargin.Sum(amounts, Currency);
 
-    private static LineReview Reviewed(OfferedLine line, DateRange validity, IEnumerable<InvoicedLine> invoiced)
+    private static RealisedLine Reviewed(OfferedLine line, DateRange validity, IEnumerable<InvoicedLine> invoiced)
     {
         LineUse use = new(line.Quantity, validity);
         var parts = ImmutableArray.CreateBuilder<InvoicedPart>();

@@ -43,6 +43,13 @@ public class ApproverScorecardTests
     }
 
     [Fact]
+    public void A_deal_that_still_runs_is_no_comparison()
+    {
+        var running = DealReview.Of(Deal.Quote(), [Ten(900)], new(2026, 3, 31));
+        Assert.Equal(0, Assert.Single(ApproverScorecard.Of(running)).Compared);
+    }
+
+    [Fact]
     public void Who_fell_furthest_short_comes_first_and_unknown_last()
     {
         var cards = ApproverScorecard.Of(

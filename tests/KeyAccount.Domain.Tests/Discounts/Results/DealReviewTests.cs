@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using KeyAccount.Domain.Discounts.Offers;
 using KeyAccount.Domain.Discounts.Realised;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
@@ -185,7 +184,7 @@ public class DealReviewTests
     public void Every_unit_and_cent_is_somewhere_and_the_order_of_invoices_does_not_matter()
     {
         Dictionary<string, int> met = [];
-        void Met(string what, bool is_) => met[what] = met.GetValueOrDefault(what) + (is_ ? 1 : 0);
+        void Met(string what, bool isMet) => met[what] = met.GetValueOrDefault(what) + (isMet ? 1 : 0);
         var lines =
             from quantity in Gen.Choose(-4, 12)
             from amount in Gen.Choose(-2_000, 150_000)

@@ -104,13 +104,20 @@ public class QuoteOfferTests
 
     [Fact]
     public void A_document_of_two_currencies_is_refused() =>
-        Assert.NotEmpty(OfferForm.Read(OfferForm.Write(Offer()).Replace("900.00 EUR", "900.00 USD"), "offer").Problems);
+        Assert.NotEmpty(
+            OfferForm
+                .Read(OfferForm.Write(Offer()).Replace("900.00 EUR", "900.00 USD", StringComparison.Ordinal), "offer")
+                .Problems
+        );
 
     [Fact]
     public void What_can_not_be_offered_is_refused()
     {
         Assert.ThrowsAny<ArgumentException>(() => QuoteOffer.Of(Deal.Header));
         Assert.Throws<ArgumentException>(() => Offer(null, Deal.Pumps, Deal.Pumps));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            QuoteOffer.Of(Deal.Header, Enumerable.Range(1, 10_001).Select(number => Deal.Pumps with { Number = number }))
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() => Offer(Deal.Header with { Revision = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Offer(null, Deal.Pumps with { Quantity = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Offer(null, Deal.Pumps with { Number = 0 }));

@@ -9,9 +9,9 @@ namespace KeyAccount.Domain.Discounts.Realised;
 /// Invoices and credit notes on the line are taken together, so that a correction counts. For known amounts: list price × units − amounts is the
 /// approved discount of the covered units, plus <see cref="PriceGap"/>, plus the discounts on all other units; to the minor unit.
 /// </remarks>
-public sealed class LineReview
+public sealed class RealisedLine
 {
-    internal LineReview(OfferedLine line, ImmutableArray<InvoicedPart> parts, ImmutableArray<InvoicedLine> unclear)
+    internal RealisedLine(OfferedLine line, ImmutableArray<InvoicedPart> parts, ImmutableArray<InvoicedLine> unclear)
     {
         (Line, Parts, Unclear) = (line, parts, unclear);
     }

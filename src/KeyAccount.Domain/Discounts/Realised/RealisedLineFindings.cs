@@ -4,7 +4,7 @@ using KeyAccount.Domain.Quantities;
 namespace KeyAccount.Domain.Discounts.Realised;
 
 /// <summary>In what one line of a quote is not as it was approved.</summary>
-internal static class LineReviewFindings
+internal static class RealisedLineFindings
 {
     private static readonly ImmutableArray<(UnitKind Units, DealFindingKind Finding)> Uncovered =
     [
@@ -13,7 +13,7 @@ internal static class LineReviewFindings
         (UnitKind.BeyondQuantity, DealFindingKind.BeyondQuantity),
     ];
 
-    public static IEnumerable<DealFinding> Of(LineReview review, bool isOver)
+    public static IEnumerable<DealFinding> Of(RealisedLine review, bool isOver)
     {
         if (review.PriceGap is { IsPositive: true } gap)
         {
@@ -44,13 +44,13 @@ internal static class LineReviewFindings
         }
     }
 
-    private static DealFinding Finding(LineReview review, DealFindingKind kind, UnitKind units, Money amount) =>
+    private static DealFinding Finding(RealisedLine review, DealFindingKind kind, UnitKind units, Money amount) =>
         new(kind, review.Line.Number, review.Line.Product, review.UnitsOf(units), amount, InvoicesOf(review, units));
 
-    private static ImmutableArray<string> InvoicesOf(LineReview review, UnitKind kind) =>
+    private static ImmutableArray<string> InvoicesOf(RealisedLine review, UnitKind kind) =>
         Numbers(review.Parts.Where(part => part.Kind == kind).Select(part => part.Source));
 
-    private static ImmutableArray<string> Unknown(LineReview review) =>
+    private static ImmutableArray<string> Unknown(RealisedLine review) =>
         Numbers(
             review
                 .Parts.Where(part => part.Amount is null || part.Kind == UnitKind.NeverInvoiced)
