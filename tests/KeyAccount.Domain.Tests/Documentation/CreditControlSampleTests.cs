@@ -117,6 +117,7 @@ public class CreditControlSampleTests
                     DocumentValue = value,
                     Exposure = owed.Total,
                     Open = owed.OpenClaims,
+                    Overdue = OverdueItems.From(owed),
                     Line = CheckedLine.Of(chain.Effective!.Value.Amount!.Value).BoundBy($"{chain.Binding!.Reading.Line}"),
                     LineValidUntil = chain.Binding.Reading.Terms!.ExpiresOn!.Value.PlusDays(-1),
                 }
@@ -247,7 +248,6 @@ public class CreditControlSampleTests
             State = LineState.Ok,
             Hold = ForcedHold.None,
             KnockOut = CreditBar.Clear,
-            Overdue = OverdueItems.None(Currency.Eur),
             DunningLevel = 0,
         };
 

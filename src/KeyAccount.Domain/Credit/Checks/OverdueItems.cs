@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Credit.Exposures;
 using KeyAccount.Domain.Quantities;
+using NodaTime;
 
 namespace KeyAccount.Domain.Credit.Checks;
 
@@ -55,6 +57,60 @@ public sealed class OverdueItems : IEquatable<OverdueItems>
             days[item.DaysOverdue] = days.TryGetValue(item.DaysOverdue, out var same) ? same + item.Amount : item.Amount;
         }
         return new([.. days.Select(day => new OverdueItem(day.Value, day.Key))], currency);
+    }
+
+    /// <summary>What a reading of exposure says: claims past their due day and not disputed. Null, because unknown, when a rate is missing.</summary>
+    /// <remarks>A claim without a due day is not overdue. Each is converted by itself, half to the even minor unit.</remarks>
+    public static OverdueItems? From(Exposure exposure)
+    {
+        var items = Guard
+            .Against.Null(exposure)
+            .Lines.Where(line =>
+                line.Position is { IsDisputed: false, DueOn: { } due }
+                && line.Position.Stage.IsClaim()
+                && due < exposure.On
+                && line.Open.IsPositive
+            )
+            .Select(line =>
+                (
+                    Days: Period.DaysBetween(line.Position.DueOn!.Value, exposure.On),
+                    Amount: CurrencyExposure.Of(line.Open, exposure.Currency, exposure.On, exposure.Rates.Rates).Converted
+                )
+            )
+            .ToList();
+        return items.Any(item => item.Amount is null)
+            ? null
+            : Of(
+                exposure.Currency,
+                items
+                    .Where(item => item.Amount is { IsPositive: true })
+                    .Select(item => new OverdueItem(item.Amount!.Value, item.Days))
+            );
+    }
+
+    /// <summary>
+    /// What payment behaviour says: an item for each bucket of the ageing, as old as its last day, and never older than the oldest open
+    /// invoice. Disputed invoices are in an ageing, so this is the stricter. Null, because unknown, without an ageing or the oldest day.
+    /// </summary>
+    public static OverdueItems? From(PaymentBehaviour behaviour)
+    {
+        if (Guard.Against.Null(behaviour) is not { Ageing: { } ageing, Raw.OldestOverdueDays: { } oldest })
+        {
+            return null;
+        }
+        (Money Amount, int LastDay)[] buckets =
+        [
+            (ageing.Days1To30, 30),
+            (ageing.Days31To60, 60),
+            (ageing.Days61To90, 90),
+            (ageing.Over90, int.MaxValue),
+        ];
+        return Of(
+            ageing.NotDue.Currency,
+            buckets
+                .Where(bucket => bucket.Amount.IsPositive)
+                .Select(bucket => new OverdueItem(bucket.Amount, Math.Max(1, Math.Min(bucket.LastDay, oldest))))
+        );
     }
 
     /// <summary>What is left after a payment, which goes to the oldest first.</summary>

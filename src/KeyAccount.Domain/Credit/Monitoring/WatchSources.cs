@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit.Exposures;
 using KeyAccount.Domain.Credit.Lines;
 using KeyAccount.Domain.Quantities;
@@ -55,9 +56,8 @@ public sealed record WatchSources
             Overdue = Behaviour?.Ageing?.Overdue ?? Exposure?.PastDue(0),
             Open = Behaviour?.Ageing?.Total ?? Exposure?.OpenClaims,
             DaysLateTrend = Behaviour?.Scored.Trend,
-            MonthsTrading = Behaviour?.FirstSale is { } first
-                ? (int)Period.Between(first, reading.On, PeriodUnits.Months).Months
-                : null,
+            MonthsTrading =
+                Behaviour?.FirstSale is { } first && first <= reading.On ? Months.Completed(first, reading.On) : null,
             LineExpires = reading.Terms is { } terms ? terms.ExpiresOn is not null : null,
             LineExpiresOn = reading.Terms?.ExpiresOn,
             HasCover = reading.Limit is null ? null : CoverOf(reading.Limit) is not null,
