@@ -56,6 +56,13 @@ public sealed record DocumentRecord
         };
     }
 
+    /// <summary>What is open of its items, as one change from nothing.</summary>
+    internal IEnumerable<ExposureChange> OpenChanges =>
+        Items
+            .Select(item => (Position: PositionOf(item), Is: OpenOf(item)))
+            .Where(item => !item.Is.Open.IsZero || !item.Is.Tax.IsZero)
+            .Select(item => new ExposureChange(item.Position, item.Is.Open, item.Is.Tax));
+
     internal ItemRecord? Find(string number) => Items.FirstOrDefault(item => item.Item.Number == number);
 
     internal DocumentRecord With(ItemRecord changed) =>

@@ -76,6 +76,63 @@ public sealed record LedgerBooking
         };
     }
 
+    /// <summary>
+    /// What is recorded of debtors and booked on no line, as before a line was ever granted; <see cref="MoveTo"/> books it.
+    /// </summary>
+    /// <param name="scope">Who owes.</param>
+    /// <param name="terms">What counts.</param>
+    /// <param name="on">The day from which the horizon is looked at.</param>
+    /// <param name="documents">All documents of which something is open.</param>
+    public static LedgerBooking Unbooked(
+        ExposureScope scope,
+        ExposureTerms terms,
+        LocalDate on,
+        IEnumerable<DocumentRecord> documents
+    )
+    {
+        var started = new LedgerBooking
+        {
+            Scope = Guard.Against.Null(scope),
+            Terms = Guard.Against.Null(terms),
+            Lines = [],
+            On = ExposureBounds.Check(on),
+        };
+        var draft = new BookingDraft(started, on);
+        foreach (
+            var change in Guard
+                .Against.Null(documents)
+                .SelectMany(document => document.OpenChanges)
+                .Where(change => scope.Contains(change.Position))
+        )
+        {
+            draft.Add(change);
+        }
+        return started with
+        {
+            Documents = draft.Held(new Dictionary<string, (string, Claims)>()),
+            Totals = draft.Totals,
+        };
+    }
+
+    /// <summary>
+    /// Books all that counts on other lines, as when a line joined or left a family: never refused, so it can leave an excess where it
+    /// goes. What was held is posted there: what is posted and pending together stays what counts.
+    /// </summary>
+    /// <param name="id">The client's id of the move, at most 56 characters.</param>
+    /// <param name="lines">The lines, each once; those that stay are among them.</param>
+    /// <param name="rates">The rates, of which only currencies not booked before take one.</param>
+    /// <param name="firstCommand">The number of the first command, at least 1.</param>
+    /// <exception cref="ArgumentException">The id is no identifier.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public LedgerPlan MoveTo(string id, ImmutableArray<LedgerTarget> lines, ExposureRates rates, int firstCommand = 1)
+    {
+        Identifier.Check(id);
+        Guard.Against.Null(rates);
+        Guard.Against.NegativeOrZero(firstCommand);
+        var (known, missing) = Rates.With(Counted(), lines, On, rates);
+        return missing.IsEmpty ? BookingMove.Plan(this, id, lines, known, firstCommand) : new([], this, missing);
+    }
+
     /// <summary>What is booked on a line, posted and pending together; below zero when credits prevail.</summary>
     /// <exception cref="ArgumentException">The line is none of these.</exception>
     public Money BookedOn(string line)

@@ -50,18 +50,37 @@ public static class LedgerBookingForm
     /// <param name="terms">The terms it was booked with.</param>
     /// <param name="entries">All entries that were booked.</param>
     /// <exception cref="FormatException">It is none, or does not agree with the entries; the message names the problem.</exception>
-    public static LedgerBooking Read(string text, ExposureScope scope, ExposureTerms terms, IEnumerable<ExposureEntry> entries)
+    public static LedgerBooking Read(
+        string text,
+        ExposureScope scope,
+        ExposureTerms terms,
+        IEnumerable<ExposureEntry> entries
+    ) => Read(text, scope, terms, Guard.Against.Null(entries).SelectMany(entry => entry.Changes));
+
+    /// <summary>The same from the documents as they are: what is open of them is the sum of what the entries changed.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="scope">Who owes.</param>
+    /// <param name="terms">The terms it was booked with.</param>
+    /// <param name="documents">All documents of which something is open.</param>
+    /// <exception cref="FormatException">It is none, or does not agree with the documents; the message names the problem.</exception>
+    public static LedgerBooking Read(
+        string text,
+        ExposureScope scope,
+        ExposureTerms terms,
+        IEnumerable<DocumentRecord> documents
+    ) => Read(text, scope, terms, Guard.Against.Null(documents).SelectMany(document => document.OpenChanges));
+
+    private static LedgerBooking Read(string text, ExposureScope scope, ExposureTerms terms, IEnumerable<ExposureChange> open)
     {
         var utf8 = Encoding.UTF8.GetBytes(Guard.Against.Null(text));
         Guard.Against.Null(scope);
         Guard.Against.Null(terms);
-        Guard.Against.Null(entries);
         DocumentPositions positions = new(utf8.Length > DocumentParser.MaximumBytes ? [] : utf8);
         DocumentProblems problems = new("booking", positions);
         var booking =
             DocumentParser.Parse(utf8, positions, problems) is { } root
             && DocumentObject.Of(root, problems, Declared) is { } members
-                ? Attempt.To(() => Made(members, scope, terms, entries), root, problems)
+                ? Attempt.To(() => Made(members, scope, terms, open), root, problems)
                 : null;
         return booking is not null && problems.IsEmpty
             ? booking
@@ -72,7 +91,7 @@ public static class LedgerBookingForm
         DocumentObject members,
         ExposureScope scope,
         ExposureTerms terms,
-        IEnumerable<ExposureEntry> entries
+        IEnumerable<ExposureChange> open
     )
     {
         var on = members.Value("on", DateScale.Instance);
@@ -90,7 +109,7 @@ public static class LedgerBookingForm
             lines.Select(line => LedgerTarget.Of(line.Line, line.Amount.Currency))
         );
         var draft = new BookingDraft(started, day);
-        foreach (var change in entries.SelectMany(entry => entry.Changes).Where(change => scope.Contains(change.Position)))
+        foreach (var change in open.Where(change => scope.Contains(change.Position)))
         {
             draft.Add(change);
         }
@@ -105,7 +124,7 @@ public static class LedgerBookingForm
             ? booking
             : throw new ArgumentException(
                 "What is posted and held is not what the entries count at these rates.",
-                nameof(entries)
+                nameof(open)
             );
     }
 

@@ -1,0 +1,87 @@
+using KeyAccount.Domain.Credit.Admissions;
+using KeyAccount.Domain.Credit.Exposures;
+using KeyAccount.Domain.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace KeyAccount.Domain.EntityFrameworkCore.Credit;
+
+/// <summary>Reads and locks what a step of a document needs. Nothing is tracked, and the host's query filters do not apply.</summary>
+internal sealed class BookReader(DbContext context, Dialect dialect)
+{
+    private readonly string room = new TableNames<ExposureEntryRow>(context).Name;
+
+    /// <summary>All rows of a table.</summary>
+    public IQueryable<TRow> All<TRow>()
+        where TRow : class => context.Set<TRow>().AsNoTracking().IgnoreQueryFilters();
+
+    public async Task<ExposureEntry?> EntryAsync(string id, CancellationToken cancellation) =>
+        (
+            await All<ExposureEntryRow>().SingleOrDefaultAsync(row => row.Id == id, cancellation).ConfigureAwait(false)
+        )?.Read();
+
+    /// <summary>
+    /// Locks the id, the documents and the debtors of a step, and reads what concerns it as it is then; null when a document turned up
+    /// meanwhile that is not locked.
+    /// </summary>
+    public async Task<ExposureExcerpt?> LockAsync(ExposureStep step, Instant at, CancellationToken cancellation)
+    {
+        var (before, answer) = await TryAsync(step, at, cancellation).ConfigureAwait(false);
+        HashSet<string> names = [.. NamesOf(step, before, answer)];
+        await NameLocks.TakeAsync(context, dialect, room, names, cancellation).ConfigureAwait(false);
+        var (now, again) = await TryAsync(step, at, cancellation).ConfigureAwait(false);
+        return names.IsSupersetOf(NamesOf(step, now, again)) ? now : null;
+    }
+
+    /// <summary>The documents of a debtor of which something is open, in ordinal order.</summary>
+    public async Task<List<DocumentRecord>> OpenAsync(ExposureScope scope, CancellationToken cancellation)
+    {
+        var (company, debtor) = (scope.Company, scope.Debtors[0]);
+        var rows = await All<ExposureDocumentRow>()
+            .Where(row => row.Company == company && row.Debtor == debtor && row.IsOpen)
+            .ToListAsync(cancellation)
+            .ConfigureAwait(false);
+        return [.. rows.OrderBy(row => row.Number, StringComparer.Ordinal).Select(row => row.Read())];
+    }
+
+    public async Task<BookingRow?> BookingAsync(ExposureScope scope, CancellationToken cancellation)
+    {
+        var (company, debtor) = (scope.Company, scope.Debtors[0]);
+        return await All<BookingRow>()
+            .SingleOrDefaultAsync(row => row.Company == company && row.Debtor == debtor, cancellation)
+            .ConfigureAwait(false);
+    }
+
+    private async Task<(ExposureExcerpt Excerpt, ExposureAnswer Answer)> TryAsync(
+        ExposureStep step,
+        Instant at,
+        CancellationToken cancellation
+    )
+    {
+        ExposureExcerpt excerpt = new(await EntryAsync(step.Id, cancellation).ConfigureAwait(false));
+        while (true)
+        {
+            var answer = ExposureRules.Decide(step, at, excerpt);
+            if (excerpt.Missed.Count == 0)
+            {
+                return (excerpt, answer);
+            }
+            string[] numbers = [.. excerpt.Missed];
+            var rows = await All<ExposureDocumentRow>()
+                .Where(row => numbers.Contains(row.Number))
+                .ToDictionaryAsync(row => row.Number, StringComparer.Ordinal, cancellation)
+                .ConfigureAwait(false);
+            foreach (var number in numbers)
+            {
+                excerpt.Add(number, rows.GetValueOrDefault(number));
+            }
+        }
+    }
+
+    // An identifier has no space and no slash.
+    private static IEnumerable<string> NamesOf(ExposureStep step, ExposureExcerpt excerpt, ExposureAnswer answer) =>
+        excerpt
+            .Numbers.Select(number => $"document {number}")
+            .Concat(CreditAdmission.ScopesOf(answer.Entry).Select(scope => $"debtor {scope.Company}/{scope.Debtors[0]}"))
+            .Append($"id {step.Id}");
+}
