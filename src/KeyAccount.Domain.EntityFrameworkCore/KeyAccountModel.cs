@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.EntityFrameworkCore.Approvals;
+using KeyAccount.Domain.EntityFrameworkCore.Credit;
 using KeyAccount.Domain.EntityFrameworkCore.Decisions;
 using KeyAccount.Domain.EntityFrameworkCore.Discounts;
 using KeyAccount.Domain.EntityFrameworkCore.Policies;
@@ -27,6 +28,7 @@ public static class KeyAccountModel
         DecisionTables.AddTo(model, tables);
         PolicyTables.AddTo(model, tables);
         QuoteTables.AddTo(model, tables);
+        CreditTables.AddTo(model, tables);
         return model;
     }
 }

@@ -59,22 +59,26 @@ internal sealed class BookReader(DbContext context, Dialect dialect)
     )
     {
         ExposureExcerpt excerpt = new(await EntryAsync(step.Id, cancellation).ConfigureAwait(false));
-        while (true)
+        await FillAsync(excerpt, [step.Document], cancellation).ConfigureAwait(false);
+        // What its earlier version took has to be given back, and is taken for granted to be there.
+        var taken = excerpt.DocumentOf(step.Document)?.Items.SelectMany(item => item.Takes).Select(take => take.Document);
+        var wanted = step.Saved?.Items.SelectMany(item => item.Sources).Select(source => source.Document);
+        await FillAsync(excerpt, [.. (taken ?? []).Union(wanted ?? [])], cancellation).ConfigureAwait(false);
+        return (excerpt, ExposureRules.Decide(step, at, excerpt));
+    }
+
+    private async Task FillAsync(ExposureExcerpt excerpt, string[] numbers, CancellationToken cancellation)
+    {
+        var rows =
+            numbers.Length == 0
+                ? []
+                : await All<ExposureDocumentRow>()
+                    .Where(row => numbers.Contains(row.Number))
+                    .ToDictionaryAsync(row => row.Number, StringComparer.Ordinal, cancellation)
+                    .ConfigureAwait(false);
+        foreach (var number in numbers)
         {
-            var answer = ExposureRules.Decide(step, at, excerpt);
-            if (excerpt.Missed.Count == 0)
-            {
-                return (excerpt, answer);
-            }
-            string[] numbers = [.. excerpt.Missed];
-            var rows = await All<ExposureDocumentRow>()
-                .Where(row => numbers.Contains(row.Number))
-                .ToDictionaryAsync(row => row.Number, StringComparer.Ordinal, cancellation)
-                .ConfigureAwait(false);
-            foreach (var number in numbers)
-            {
-                excerpt.Add(number, rows.GetValueOrDefault(number));
-            }
+            excerpt.Add(number, rows.GetValueOrDefault(number));
         }
     }
 

@@ -2,13 +2,11 @@ using KeyAccount.Domain.Credit.Exposures;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Credit;
 
-/// <summary>As much of the book as was read for one decision. What is asked for and was not read is noted.</summary>
+/// <summary>The documents of a step, read for one decision: its own, what it takes from, and what its earlier version took from.</summary>
 internal sealed class ExposureExcerpt(ExposureEntry? earlier) : IExposureView
 {
     private readonly Dictionary<string, ExposureDocumentRow?> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentRecord> documents = new(StringComparer.Ordinal);
-
-    public HashSet<string> Missed { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The numbers that were read, of documents that are there and of others.</summary>
     public IEnumerable<string> Numbers => rows.Keys;
@@ -18,7 +16,6 @@ internal sealed class ExposureExcerpt(ExposureEntry? earlier) : IExposureView
     public void Add(string number, ExposureDocumentRow? row)
     {
         rows[number] = row;
-        Missed.Remove(number);
         if (row is not null)
         {
             documents[number] = row.Read();
@@ -27,12 +24,9 @@ internal sealed class ExposureExcerpt(ExposureEntry? earlier) : IExposureView
 
     public ExposureEntry? EntryOf(string id) => earlier?.Step.Id == id ? earlier : null;
 
-    public DocumentRecord? DocumentOf(string number)
-    {
-        if (!rows.ContainsKey(number))
-        {
-            Missed.Add(number);
-        }
-        return documents.GetValueOrDefault(number);
-    }
+    /// <exception cref="InvalidOperationException">It was not read: a decision asks for more than it is known to.</exception>
+    public DocumentRecord? DocumentOf(string number) =>
+        rows.ContainsKey(number)
+            ? documents.GetValueOrDefault(number)
+            : throw new InvalidOperationException($"The document '{number}' was not read.");
 }

@@ -11,7 +11,10 @@ namespace KeyAccount.Domain.EntityFrameworkCore.Credit;
 /// <content>Reading, which locks nothing.</content>
 public sealed partial class StoredCreditLines
 {
-    /// <inheritdoc cref="CreditLineRegister.LineAt" path="/summary|/param"/>
+    /// <inheritdoc cref="CreditLineRegister.LineAt" path="/summary"/>
+    /// <param name="line">The line.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="knownAt">The instant, itself included.</param>
     /// <param name="cancellation">Stops it.</param>
     public Task<CreditLineReading> LineAtAsync(
         CreditLineKey line,
@@ -24,7 +27,10 @@ public sealed partial class StoredCreditLines
         return ReadAsync(view => CreditLineReading.Of(view, line, on, knownAt), cancellation);
     }
 
-    /// <inheritdoc cref="CreditLineRegister.ChainAt" path="/summary|/param"/>
+    /// <inheritdoc cref="CreditLineRegister.ChainAt" path="/summary"/>
+    /// <param name="line">The line.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="knownAt">The instant, itself included.</param>
     /// <param name="cancellation">Stops it.</param>
     public Task<LineChain> ChainAtAsync(
         CreditLineKey line,

@@ -14,8 +14,14 @@ public sealed partial class StoredExposures
 {
     /// <summary>What is owed by debtors on a day, by what was known at an instant, in one moment of the database.</summary>
     /// <remarks>Reads the entries of the debtors, not those of others.</remarks>
-    /// <inheritdoc cref="Exposure.Of" path="/param[@name!='entries']|/exception"/>
+    /// <param name="scope">Who owes.</param>
+    /// <param name="on">The day, itself included.</param>
+    /// <param name="knownAt">The instant up to which, itself included, entries were known.</param>
+    /// <param name="terms">What counts.</param>
+    /// <param name="currency">The currency of the reading.</param>
+    /// <param name="rates">The rates.</param>
     /// <param name="cancellation">Stops it.</param>
+    /// <inheritdoc cref="Exposure.Of" path="/exception"/>
     public async Task<Exposure> ExposureAtAsync(
         ExposureScope scope,
         LocalDate on,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Exposures;
 using KeyAccount.Domain.Reservations;
@@ -33,4 +34,20 @@ public sealed record AdmissionAnswer
 
     /// <summary>Whether it is recorded, now or before.</summary>
     public bool IsAdmitted => Kind is AdmissionAnswerKind.Admitted or AdmissionAnswerKind.Exists;
+
+    /// <summary>The same answer once what it appends has its places in book and ledger.</summary>
+    /// <param name="book">What the book says.</param>
+    /// <param name="ledger">What the ledger says, as many answers as before.</param>
+    /// <exception cref="ArgumentException">The answers are not as many.</exception>
+    public AdmissionAnswer Numbered(ExposureAnswer book, ImmutableArray<LedgerAnswer> ledger)
+    {
+        Guard.Against.Null(book);
+        return ledger.Length == Ledger.Length
+            ? this with
+            {
+                Book = book,
+                Ledger = ledger,
+            }
+            : throw Quantities.Refusal.Invalid(nameof(ledger), $"{ledger.Length} answers are not the {Ledger.Length} given.");
+    }
 }

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using KeyAccount.Domain.Credit.Lines;
+using KeyAccount.Domain.EntityFrameworkCore.Reservations;
+using KeyAccount.Domain.EntityFrameworkCore.Storage;
+using KeyAccount.Domain.Reservations;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace KeyAccount.Domain.EntityFrameworkCore.Credit;
+
+/// <summary>
+/// Locks the ledger lines of chains, and only then reads what is granted: so who cut a line before is seen, and who cuts it meanwhile
+/// waits to bring the ledger in line until this transaction has ended.
+/// </summary>
+internal sealed class ChainLocks(DbContext context, Dialect dialect)
+{
+    private readonly LineReader lines = new(context);
+    private readonly LedgerReader ledger = new(context, dialect);
+
+    /// <summary>What is granted and used on the chains of accounts; null when a chain grew meanwhile by a line that is not locked.</summary>
+    /// <param name="accounts">The accounts.</param>
+    /// <param name="also">Further names of ledger lines.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="at">When, by the caller's clock.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<(LineExcerpt Lines, LedgerExcerpt Ledger)?> TakeAsync(
+        IReadOnlyCollection<CreditLineKey> accounts,
+        IEnumerable<string> also,
+        LocalDate on,
+        Instant at,
+        CancellationToken cancellation
+    )
+    {
+        var before = await NamesAsync(accounts, new(), on, cancellation).ConfigureAwait(false);
+        var names = before.Union(also);
+        var rows = await ledger.LockAsync(names, cancellation).ConfigureAwait(false);
+        LineExcerpt granted = new();
+        var now = await NamesAsync(accounts, granted, on, cancellation).ConfigureAwait(false);
+        if (!names.IsSupersetOf(now))
+        {
+            return null;
+        }
+        var latest = rows.Aggregate(StoredTime.Of(at), (time, row) => Math.Max(time, row.LastAt));
+        var lapsing = await ledger.LapsingAsync(names, latest, cancellation).ConfigureAwait(false);
+        return (granted, new(names, rows, lapsing));
+    }
+
+    /// <summary>Asks, reads what the ledger missed, and asks again; null when a line was missed, which is not locked.</summary>
+    public async Task<T?> AskAsync<T>(LedgerExcerpt excerpt, Func<T> ask, CancellationToken cancellation)
+        where T : class
+    {
+        var answer = ask();
+        while (excerpt.MissedLines.Count == 0 && excerpt.MissedEntries.Count + excerpt.MissedReservations.Count > 0)
+        {
+            await ledger.FillAsync(excerpt, cancellation).ConfigureAwait(false);
+            answer = ask();
+        }
+        return excerpt.MissedLines.Count > 0 ? null : answer;
+    }
+
+    private async Task<ImmutableSortedSet<string>> NamesAsync(
+        IReadOnlyCollection<CreditLineKey> accounts,
+        LineExcerpt excerpt,
+        LocalDate on,
+        CancellationToken cancellation
+    ) =>
+        await lines
+            .AskAsync(
+                excerpt,
+                view =>
+                    accounts
+                        .SelectMany(account => LineChain.Of(view, account, on, Instant.MaxValue).Levels)
+                        .Select(level => level.Reading.Line.LedgerLine)
+                        .ToImmutableSortedSet(StringComparer.Ordinal),
+                cancellation
+            )
+            .ConfigureAwait(false);
+}

@@ -1,0 +1,7 @@
+using KeyAccount.Domain.EntityFrameworkCore.Tests.Databases;
+
+namespace KeyAccount.Domain.EntityFrameworkCore.Tests.Credit;
+
+public class PostgresAdmissionUnderLoadTests(PostgresDatabase database)
+    : AdmissionUnderLoadTests(database, connections: 64, orders: 5),
+        IClassFixture<PostgresDatabase>;
