@@ -21,16 +21,37 @@ internal sealed class BookReader(DbContext context, Dialect dialect)
         )?.Read();
 
     /// <summary>
-    /// Locks the id, the documents and the debtors of a step, and reads what concerns it as it is then; null when a document turned up
-    /// meanwhile that is not locked.
+    /// Locks the id, the documents and the debtors of a step, and reads what concerns it as it is then; null when the step concerns more
+    /// than is locked, which the next attempt locks.
     /// </summary>
-    public async Task<ExposureExcerpt?> LockAsync(ExposureStep step, Instant at, CancellationToken cancellation)
+    /// <param name="step">The step.</param>
+    /// <param name="at">When, by the caller's clock.</param>
+    /// <param name="names">What is locked, and comes to be known from one attempt to the next; empty at first.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<ExposureExcerpt?> LockAsync(
+        ExposureStep step,
+        Instant at,
+        HashSet<string> names,
+        CancellationToken cancellation
+    )
     {
-        var (before, answer) = await TryAsync(step, at, cancellation).ConfigureAwait(false);
-        HashSet<string> names = [.. NamesOf(step, before, answer)];
+        if (names.Count == 0)
+        {
+            names.UnionWith(
+                step.Saved is { } saved
+                    ? NamesOf(step, saved)
+                    : await NamesOfAsync(step, at, cancellation).ConfigureAwait(false)
+            );
+        }
         await NameLocks.TakeAsync(context, dialect, room, names, cancellation).ConfigureAwait(false);
-        var (now, again) = await TryAsync(step, at, cancellation).ConfigureAwait(false);
-        return names.IsSupersetOf(NamesOf(step, now, again)) ? now : null;
+        var (now, answer) = await TryAsync(step, at, cancellation).ConfigureAwait(false);
+        var needed = NamesOf(step, now, answer);
+        if (names.IsSupersetOf(needed))
+        {
+            return now;
+        }
+        names.UnionWith(needed);
+        return null;
     }
 
     /// <summary>The documents of a debtor of which something is open, in ordinal order.</summary>
@@ -82,10 +103,33 @@ internal sealed class BookReader(DbContext context, Dialect dialect)
         }
     }
 
-    // An identifier has no space and no slash.
-    private static IEnumerable<string> NamesOf(ExposureStep step, ExposureExcerpt excerpt, ExposureAnswer answer) =>
-        excerpt
-            .Numbers.Select(number => $"document {number}")
-            .Concat(CreditAdmission.ScopesOf(answer.Entry).Select(scope => $"debtor {scope.Company}/{scope.Debtors[0]}"))
+    private async Task<IReadOnlyCollection<string>> NamesOfAsync(
+        ExposureStep step,
+        Instant at,
+        CancellationToken cancellation
+    )
+    {
+        var (excerpt, answer) = await TryAsync(step, at, cancellation).ConfigureAwait(false);
+        return NamesOf(step, excerpt, answer);
+    }
+
+    private static IEnumerable<string> NamesOf(ExposureStep step, ExposureDocument saved) =>
+        saved
+            .Items.SelectMany(item => item.Sources)
+            .Select(source => $"document {source.Document}")
+            .Append($"document {saved.Number}")
+            .Append($"debtor {saved.Company}/{saved.Debtor}")
             .Append($"id {step.Id}");
+
+    // An identifier has no space and no slash.
+    private static IReadOnlyCollection<string> NamesOf(
+        ExposureStep step,
+        ExposureExcerpt excerpt,
+        ExposureAnswer answer
+    ) =>
+        [
+            .. excerpt.Numbers.Select(number => $"document {number}"),
+            .. CreditAdmission.ScopesOf(answer.Entry).Select(scope => $"debtor {scope.Company}/{scope.Debtors[0]}"),
+            $"id {step.Id}",
+        ];
 }

@@ -10,6 +10,7 @@ internal sealed class LineExcerpt : ICreditLineView
     private readonly Dictionary<string, CreditLineEntry?> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<CreditLineKey, IReadOnlyList<CreditLineEntry>> entries = [];
     private readonly Dictionary<CreditLineKey, IReadOnlyList<CreditLineKey>> children = [];
+    private readonly HashSet<long> read = [];
 
     public HashSet<string> MissedIds { get; } = new(StringComparer.Ordinal);
 
@@ -18,6 +19,14 @@ internal sealed class LineExcerpt : ICreditLineView
     public HashSet<CreditLineKey> MissedChildren { get; } = [];
 
     public bool IsComplete => MissedIds.Count + MissedLines.Count + MissedChildren.Count == 0;
+
+    /// <summary>The lines that were read.</summary>
+    public IEnumerable<CreditLineKey> Lines => entries.Keys;
+
+    /// <summary>How many rows were read.</summary>
+    public int Count => read.Count;
+
+    public void Read(IEnumerable<long> places) => read.UnionWith(places);
 
     public void Add(string id, CreditLineEntry? entry)
     {

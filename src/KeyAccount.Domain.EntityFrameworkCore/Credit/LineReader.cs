@@ -25,6 +25,19 @@ internal sealed class LineReader(DbContext context)
         }
     }
 
+    /// <summary>How many entries concern lines or put others below them: the same number means that nothing was added.</summary>
+    public Task<int> CountAsync(LineExcerpt excerpt, CancellationToken cancellation)
+    {
+        string[] names = [.. excerpt.Lines.Select(line => line.ToString())];
+        return Entries.CountAsync(
+            row => names.Contains(row.Line) || (row.Above != null && names.Contains(row.Above)),
+            cancellation
+        );
+    }
+
+    private static CreditLineKey Key(string text) =>
+        text.Split('/') is [var account, var segment] ? CreditLineKey.Of(account, segment) : CreditLineKey.Of(text);
+
     private async Task FillAsync(LineExcerpt excerpt, CancellationToken cancellation)
     {
         foreach (var id in excerpt.MissedIds.ToList())
@@ -41,12 +54,13 @@ internal sealed class LineReader(DbContext context)
                 .OrderBy(row => row.Sequence)
                 .ToListAsync(cancellation)
                 .ConfigureAwait(false);
+            excerpt.Read(rows.Select(row => row.Sequence));
             var byLine = rows.ToLookup(row => row.Line, StringComparer.Ordinal);
             var byAbove = rows.ToLookup(row => row.Above ?? "", StringComparer.Ordinal);
             foreach (var line in some)
             {
                 excerpt.AddEntries(line, [.. byLine[line.ToString()].Select(row => row.Read())]);
-                excerpt.AddChildren(line, [.. byAbove[line.ToString()].Select(row => row.Read().Command.Line).Distinct()]);
+                excerpt.AddChildren(line, [.. byAbove[line.ToString()].Select(row => Key(row.Line)).Distinct()]);
             }
         }
     }

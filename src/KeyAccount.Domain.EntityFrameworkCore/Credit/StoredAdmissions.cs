@@ -66,7 +66,8 @@ public sealed class StoredAdmissions
         Guard.Against.Null(request);
         // What breaks the contract is told before anything is read.
         _ = ExposureRules.Decide(request.Step, at, ExposureBook.Empty);
-        return StoreTransaction.RunAsync(context, token => AttemptAsync(request, at, token), cancellation);
+        HashSet<string> names = new(StringComparer.Ordinal);
+        return StoreTransaction.RunAsync(context, token => AttemptAsync(request, at, names, token), cancellation);
     }
 
     /// <summary>
@@ -93,9 +94,14 @@ public sealed class StoredAdmissions
         return [.. answers];
     }
 
-    private async Task<AdmissionAnswer?> AttemptAsync(AdmissionRequest request, Instant at, CancellationToken cancellation)
+    private async Task<AdmissionAnswer?> AttemptAsync(
+        AdmissionRequest request,
+        Instant at,
+        HashSet<string> names,
+        CancellationToken cancellation
+    )
     {
-        if (await book.LockAsync(request.Step, at, cancellation).ConfigureAwait(false) is not { } documents)
+        if (await book.LockAsync(request.Step, at, names, cancellation).ConfigureAwait(false) is not { } documents)
         {
             return null;
         }

@@ -53,12 +53,18 @@ public sealed partial class StoredExposures
     {
         // What breaks the contract is told before anything is read.
         _ = ExposureRules.Decide(step, at, ExposureBook.Empty);
-        return StoreTransaction.RunAsync(context, token => AttemptAsync(step, at, token), cancellation);
+        HashSet<string> names = new(StringComparer.Ordinal);
+        return StoreTransaction.RunAsync(context, token => AttemptAsync(step, at, names, token), cancellation);
     }
 
-    private async Task<ExposureAnswer?> AttemptAsync(ExposureStep step, Instant at, CancellationToken cancellation)
+    private async Task<ExposureAnswer?> AttemptAsync(
+        ExposureStep step,
+        Instant at,
+        HashSet<string> names,
+        CancellationToken cancellation
+    )
     {
-        if (await reader.LockAsync(step, at, cancellation).ConfigureAwait(false) is not { } excerpt)
+        if (await reader.LockAsync(step, at, names, cancellation).ConfigureAwait(false) is not { } excerpt)
         {
             return null;
         }

@@ -17,7 +17,7 @@ namespace KeyAccount.Domain.EntityFrameworkCore.Tests.Credit;
 public abstract class AdmissionUnderLoadTests(TestDatabase database, int connections, int orders) : CreditTests(database)
 {
     private const int Sharing = 4;
-    private const int Limit = 6_000;
+    private const int Limit = 3_000;
 
     private static readonly CreditLineKey Aside = CreditLineKey.Of("aside");
     private static readonly CreditLineKey[] Leaves =

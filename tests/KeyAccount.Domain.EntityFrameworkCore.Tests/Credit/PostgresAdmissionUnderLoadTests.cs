@@ -3,5 +3,5 @@ using KeyAccount.Domain.EntityFrameworkCore.Tests.Databases;
 namespace KeyAccount.Domain.EntityFrameworkCore.Tests.Credit;
 
 public class PostgresAdmissionUnderLoadTests(PostgresDatabase database)
-    : AdmissionUnderLoadTests(database, connections: 64, orders: 5),
+    : AdmissionUnderLoadTests(database, connections: 64, orders: 3),
         IClassFixture<PostgresDatabase>;
