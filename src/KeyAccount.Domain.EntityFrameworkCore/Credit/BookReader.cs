@@ -16,9 +16,7 @@ internal sealed class BookReader(DbContext context, Dialect dialect)
         where TRow : class => context.Set<TRow>().AsNoTracking().IgnoreQueryFilters();
 
     public async Task<ExposureEntry?> EntryAsync(string id, CancellationToken cancellation) =>
-        (
-            await All<ExposureEntryRow>().SingleOrDefaultAsync(row => row.Id == id, cancellation).ConfigureAwait(false)
-        )?.Read();
+        (await All<ExposureEntryRow>().SingleOrDefaultAsync(row => row.Id == id, cancellation).ConfigureAwait(false))?.Read();
 
     /// <summary>
     /// Locks the id, the documents and the debtors of a step, and reads what concerns it as it is then; null when the step concerns more
@@ -103,11 +101,7 @@ internal sealed class BookReader(DbContext context, Dialect dialect)
         }
     }
 
-    private async Task<IReadOnlyCollection<string>> NamesOfAsync(
-        ExposureStep step,
-        Instant at,
-        CancellationToken cancellation
-    )
+    private async Task<IReadOnlyCollection<string>> NamesOfAsync(ExposureStep step, Instant at, CancellationToken cancellation)
     {
         var (excerpt, answer) = await TryAsync(step, at, cancellation).ConfigureAwait(false);
         return NamesOf(step, excerpt, answer);
@@ -122,11 +116,7 @@ internal sealed class BookReader(DbContext context, Dialect dialect)
             .Append($"id {step.Id}");
 
     // An identifier has no space and no slash.
-    private static IReadOnlyCollection<string> NamesOf(
-        ExposureStep step,
-        ExposureExcerpt excerpt,
-        ExposureAnswer answer
-    ) =>
+    private static IReadOnlyCollection<string> NamesOf(ExposureStep step, ExposureExcerpt excerpt, ExposureAnswer answer) =>
         [
             .. excerpt.Numbers.Select(number => $"document {number}"),
             .. CreditAdmission.ScopesOf(answer.Entry).Select(scope => $"debtor {scope.Company}/{scope.Debtors[0]}"),

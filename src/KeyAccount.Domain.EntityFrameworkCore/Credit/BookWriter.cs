@@ -51,12 +51,7 @@ internal sealed class BookWriter(DbContext context)
         }
         foreach (var record in ExposureRules.DocumentsAfter(answer.Entry.Step, at, before))
         {
-            await PutAsync(
-                    batch,
-                    ExposureDocumentRow.Of(record, sequence),
-                    before.Row(record.Document.Number),
-                    cancellation
-                )
+            await PutAsync(batch, ExposureDocumentRow.Of(record, sequence), before.Row(record.Document.Number), cancellation)
                 .ConfigureAwait(false);
         }
         foreach (var booking in booked)
@@ -77,12 +72,7 @@ internal sealed class BookWriter(DbContext context)
     }
 
     /// <summary>A new document, or a changed one that is exactly as it was read.</summary>
-    private Task PutAsync(
-        SqlBatch batch,
-        ExposureDocumentRow row,
-        ExposureDocumentRow? before,
-        CancellationToken cancellation
-    )
+    private Task PutAsync(SqlBatch batch, ExposureDocumentRow row, ExposureDocumentRow? before, CancellationToken cancellation)
     {
         (string Column, object? Value)[] cells = [.. row.Cells.Select(cell => (documents[cell.Property], cell.Value))];
         if (before is null)

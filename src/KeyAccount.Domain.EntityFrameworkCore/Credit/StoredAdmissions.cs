@@ -125,15 +125,13 @@ public sealed class StoredAdmissions
             return null;
         }
         var id = request.Step.Id;
-        var refused = await book
-            .All<AdmissionRefusalRow>()
+        var refused = await book.All<AdmissionRefusalRow>()
             .SingleOrDefaultAsync(row => row.Id == id, cancellation)
             .ConfigureAwait(false);
         AdmissionExcerpt view = new(lines, documents, used, refused?.Read(), bookings);
-        return await locks
-            .AskAsync(used, () => CreditAdmission.Decide(request, at, view), cancellation)
-            .ConfigureAwait(false)
-            is { } answer
+        return
+            await locks.AskAsync(used, () => CreditAdmission.Decide(request, at, view), cancellation).ConfigureAwait(false)
+                is { } answer
             ? await WriteAsync(request, at, answer, documents, used, cancellation).ConfigureAwait(false)
             : null;
     }

@@ -63,7 +63,11 @@ public sealed partial class StoredCreditLines
     {
         // What breaks the contract is told before anything is read.
         _ = CreditLineRules.Decide(command, at, authority, approvals ?? ApprovalRegister.Empty, CreditLineRegister.Empty);
-        return StoreTransaction.RunAsync(context, token => AttemptAsync(command, at, authority, approvals, token), cancellation);
+        return StoreTransaction.RunAsync(
+            context,
+            token => AttemptAsync(command, at, authority, approvals, token),
+            cancellation
+        );
     }
 
     /// <summary>
@@ -103,13 +107,7 @@ public sealed partial class StoredCreditLines
             return answer;
         }
         var place = await NumberedRow
-            .InsertAsync(
-                context,
-                entries,
-                nameof(LineEntryRow.Sequence),
-                LineEntryRow.Of(answer.Entry!).Cells,
-                cancellation
-            )
+            .InsertAsync(context, entries, nameof(LineEntryRow.Sequence), LineEntryRow.Of(answer.Entry!).Cells, cancellation)
             .ConfigureAwait(false);
         return place is { } given ? answer.Numbered(given) : null;
     }

@@ -122,7 +122,8 @@ public sealed partial class StoredExposures
                         kept.GetValueOrDefault(record.Document.Number) != DocumentRecordForm.Write(record)
                     )
                     .Select(record => $"The document '{record.Document.Number}' is not what the entries make."),
-                .. kept.Keys.Where(number => book.DocumentOf(number) is null)
+                .. kept
+                    .Keys.Where(number => book.DocumentOf(number) is null)
                     .Select(number => $"No entry has made the document '{number}'."),
             ];
         }

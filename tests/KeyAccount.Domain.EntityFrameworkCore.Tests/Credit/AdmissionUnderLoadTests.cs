@@ -69,11 +69,10 @@ public abstract class AdmissionUnderLoadTests(TestDatabase database, int connect
             var leaf = Leaves[random.Next(Leaves.Length)];
             var amount = 10 + random.Next(150);
             var request = Request(Order(id, leaf, amount));
-            var sent = await Task.WhenAll(
-                Enumerable.Range(0, random.Next(4) == 0 ? 2 : 1).Select(_ => SendAsync(request))
-            );
+            var sent = await Task.WhenAll(Enumerable.Range(0, random.Next(4) == 0 ? 2 : 1).Select(_ => SendAsync(request)));
             said.AddRange(sent.Select(answer => (id, answer)));
-            var next = !sent.Any(answer => answer.IsAdmitted) ? request
+            var next =
+                !sent.Any(answer => answer.IsAdmitted) ? request
                 : random.Next(3) == 0 ? Request(ExposureStep.Void($"{id}-void", id, Today))
                 : random.Next(3) == 0 ? Request(Order($"{id}-more", leaf, amount + 20, id))
                 : null;
@@ -119,7 +118,10 @@ public abstract class AdmissionUnderLoadTests(TestDatabase database, int connect
             recorded.Select(entry => entry.Step.Id).Order(StringComparer.Ordinal)
         );
         Assert.Equal(
-            answers.Where(said => said.Any(answer => !answer.IsAdmitted)).Select(said => said.Key).Order(StringComparer.Ordinal),
+            answers
+                .Where(said => said.Any(answer => !answer.IsAdmitted))
+                .Select(said => said.Key)
+                .Order(StringComparer.Ordinal),
             refused.Select(row => row.Id).Order(StringComparer.Ordinal)
         );
         foreach (var said in answers)
@@ -169,10 +171,7 @@ public abstract class AdmissionUnderLoadTests(TestDatabase database, int connect
             Assert.Equal(await OwedAsync(leaf), last[leaf.LedgerLine].Used);
         }
         var shared = await Task.WhenAll(Leaves.Where(leaf => leaf != Aside).Select(OwedAsync));
-        Assert.Equal(
-            Money.Sum(shared.Select(owed => owed!.Value), Currency.Eur),
-            last[Holding.LedgerLine].Used
-        );
+        Assert.Equal(Money.Sum(shared.Select(owed => owed!.Value), Currency.Eur), last[Holding.LedgerLine].Used);
     }
 
     private async Task GrantAsync(CreditLineKey line, decimal amount, int number)

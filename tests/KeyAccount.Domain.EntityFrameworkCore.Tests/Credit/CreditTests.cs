@@ -39,13 +39,7 @@ public abstract class CreditTests(TestDatabase database) : DatabaseTests(databas
     protected async Task<CreditLineAnswer> DoAsync(CreditLineCommand command)
     {
         await using var context = Database.Open();
-        return await new StoredCreditLines(context).ApplyAsync(
-            command,
-            Now,
-            Office.Authority,
-            Office.Approvals,
-            Cancellation
-        );
+        return await new StoredCreditLines(context).ApplyAsync(command, Now, Office.Authority, Office.Approvals, Cancellation);
     }
 
     protected async Task GrantAsync(CreditLineKey line, decimal amount)
@@ -118,7 +112,9 @@ public abstract class CreditTests(TestDatabase database) : DatabaseTests(databas
         Assert.Empty(await exposures.DifferencesAsync(Cancellation));
         Assert.Empty(await ledger.DifferencesAsync(Cancellation));
         Assert.Empty(CreditLineLaws.Violations(await lines.EntriesAsync(cancellation: Cancellation).ToListAsync(Cancellation)));
-        Assert.Empty(ExposureLaws.Violations(await exposures.EntriesAsync(cancellation: Cancellation).ToListAsync(Cancellation)));
+        Assert.Empty(
+            ExposureLaws.Violations(await exposures.EntriesAsync(cancellation: Cancellation).ToListAsync(Cancellation))
+        );
         Assert.Empty(LedgerLaws.Violations(await ledger.EntriesAsync(cancellation: Cancellation).ToListAsync(Cancellation)));
     }
 }

@@ -2,4 +2,6 @@ using KeyAccount.Domain.EntityFrameworkCore.Tests.Databases;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Tests.Credit;
 
-public class SqliteCreditLineScriptTests(SqliteDatabase database) : StoredCreditLineScriptTests(database), IClassFixture<SqliteDatabase>;
+public class SqliteCreditLineScriptTests(SqliteDatabase database)
+    : StoredCreditLineScriptTests(database),
+        IClassFixture<SqliteDatabase>;

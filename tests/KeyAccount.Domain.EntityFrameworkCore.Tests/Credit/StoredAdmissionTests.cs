@@ -83,10 +83,7 @@ public abstract class StoredAdmissionTests(TestDatabase database) : CreditTests(
         await GrantAsync(Client, 5_000);
 
         Assert.Equal(AdmissionAnswerKind.Exists, (await AdmitAsync(Order("s-1", Client, 8_000, "SO-1"))).Kind);
-        Assert.Equal(
-            AdmissionAnswerKind.ExistsWithDifference,
-            (await AdmitAsync(Order("s-1", Client, 8_001, "SO-1"))).Kind
-        );
+        Assert.Equal(AdmissionAnswerKind.ExistsWithDifference, (await AdmitAsync(Order("s-1", Client, 8_001, "SO-1"))).Kind);
         Assert.Equal(Money.Eur(8_000), await UsedAsync(Client));
     }
 
@@ -172,11 +169,23 @@ public abstract class StoredAdmissionTests(TestDatabase database) : CreditTests(
     {
         await GrantAsync(Client, 10_000);
         await AdmitAsync(Order("s-1", Client, 9_000, "SO-1"));
-        var delivery = Document("DN-1", Client, ExposureStage.Delivered, 5_000, ExposureSource.Of("SO-1", "1", Money.Eur(5_000)));
+        var delivery = Document(
+            "DN-1",
+            Client,
+            ExposureStage.Delivered,
+            5_000,
+            ExposureSource.Of("SO-1", "1", Money.Eur(5_000))
+        );
         await AdmitAsync(ExposureStep.Save("s-2", delivery, Today));
         var invoice = Document("IN-1", Client, ExposureStage.Receivable, 5_000, ExposureSource.All("DN-1"));
         await AdmitAsync(ExposureStep.Save("s-3", invoice, Today));
-        var payment = Document("PM-1", Client, ExposureStage.UnappliedCash, 2_000, ExposureSource.OldestFirst("IN-1", Money.Eur(2_000)));
+        var payment = Document(
+            "PM-1",
+            Client,
+            ExposureStage.UnappliedCash,
+            2_000,
+            ExposureSource.OldestFirst("IN-1", Money.Eur(2_000))
+        );
         var paid = await AdmitAsync(ExposureStep.Save("s-4", payment, Today));
 
         Assert.True(paid.IsAdmitted);

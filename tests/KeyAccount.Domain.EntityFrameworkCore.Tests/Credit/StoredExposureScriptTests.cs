@@ -78,7 +78,10 @@ public abstract class StoredExposureScriptTests(TestDatabase database) : CreditT
                     ExposureRates.None
                 );
                 Assert.Equal((expected.Convertible, expected.Lines.Length), (reading.Convertible, reading.Lines.Length));
-                _ = scope.Debtors.Length > 1 && expected.Lines.Any(line => line.Position.Debtor == "c-18") && met.Add("another debtor");
+                _ =
+                    scope.Debtors.Length > 1
+                    && expected.Lines.Any(line => line.Position.Debtor == "c-18")
+                    && met.Add("another debtor");
                 _ = book.Entries.Any(other => other.At > entry.At && other.Step.On <= entry.Step.On) && met.Add("known late");
             }
         }

@@ -21,13 +21,7 @@ public static class ChainFacts
     /// <param name="ledger">The ledger.</param>
     /// <param name="at">When, by the caller's clock.</param>
     /// <param name="increment">What the document adds, in the currency of the line; null when it is unknown.</param>
-    public static CreditCheckFacts Of(
-        CreditCheckFacts facts,
-        LineChain chain,
-        ILedgerView ledger,
-        Instant at,
-        Money? increment
-    )
+    public static CreditCheckFacts Of(CreditCheckFacts facts, LineChain chain, ILedgerView ledger, Instant at, Money? increment)
     {
         Guard.Against.Null(facts);
         Guard.Against.Null(chain);
@@ -40,7 +34,10 @@ public static class ChainFacts
             Exposure = tightest?.Used ?? facts.Exposure,
             Line = LineOf(chain, tightest),
             LineValidUntil = ValidUntil(chain),
-            State = facts.State > state ? facts.State : state > LineState.Ok ? state : facts.State,
+            State =
+                facts.State > state ? facts.State
+                : state > LineState.Ok ? state
+                : facts.State,
         };
     }
 

@@ -51,13 +51,7 @@ internal sealed record DebtorAdmission
         var move = booked.Lines.SequenceEqual(targets)
             ? new LedgerPlan([], booked, [])
             : booked.MoveTo(request.Step.Id, targets, request.Rates, firstCommand);
-        var plan = move.After.Book(
-            entry,
-            request.On,
-            request.Rates,
-            request.HasHappened,
-            firstCommand + move.Commands.Length
-        );
+        var plan = move.After.Book(entry, request.On, request.Rates, request.HasHappened, firstCommand + move.Commands.Length);
         return new()
         {
             Chain = chain,

@@ -23,10 +23,7 @@ public static class DocumentRecordForm
                 ("document", StepBody.Write(record.Document)),
                 ("items", DocumentValue.List(record.Items.Select(Write))),
                 ("changedAt", Moments.Write(record.ChangedAt)),
-                (
-                    "followers",
-                    record.Followers.IsEmpty ? null : DocumentValue.List(record.Followers.Select(DocumentValue.Of))
-                ),
+                ("followers", record.Followers.IsEmpty ? null : DocumentValue.List(record.Followers.Select(DocumentValue.Of))),
                 ("closed", StepBody.Flag(record.IsClosed)),
                 ("voided", StepBody.Flag(record.IsVoided))
             )

@@ -107,11 +107,7 @@ public sealed record LedgerBooking
         {
             draft.Add(change);
         }
-        return started with
-        {
-            Documents = draft.Held(new Dictionary<string, (string, Claims)>()),
-            Totals = draft.Totals,
-        };
+        return started with { Documents = draft.Held(new Dictionary<string, (string, Claims)>()), Totals = draft.Totals };
     }
 
     /// <summary>

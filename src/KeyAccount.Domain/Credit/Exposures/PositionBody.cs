@@ -9,20 +9,20 @@ namespace KeyAccount.Domain.Credit.Exposures;
 internal static class PositionBody
 {
     public static ImmutableArray<string> Members { get; } =
-        [
-            "document",
-            "item",
-            "company",
-            "debtor",
-            "stage",
-            "available",
-            "due",
-            "secured",
-            "madeToOrder",
-            "excluded",
-            "disputed",
-            "setOffContracted",
-        ];
+    [
+        "document",
+        "item",
+        "company",
+        "debtor",
+        "stage",
+        "available",
+        "due",
+        "secured",
+        "madeToOrder",
+        "excluded",
+        "disputed",
+        "setOffContracted",
+    ];
 
     public static IEnumerable<(string, DocumentValue?)> Write(ExposurePosition position) =>
         [
