@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using BenchmarkDotNet.Running;
 using KeyAccount.Domain.Benchmarks;
+using KeyAccount.Domain.Benchmarks.Checks;
 using KeyAccount.Domain.Benchmarks.Storage;
 
 const string Help = """
@@ -13,6 +14,7 @@ const string Help = """
       shipped [N]   the shipped policy of the four kinds, N accounts (4,096)
       columns [N]   all clients in one pass over columns, N from 10,000 to 10,000,000 (10,000,000), one thread
       credit [N]    the shipped credit policy with its reasons, N debtors (4,096)
+      checks [N]    orders checked by twelve rules, each over fifty items of exposure, N orders (1,024)
       approvals [N] who has to sign, on the shipped ladder, N requests (4,096)
       history [N]   a line at past instants, N entries (100,000)
       discounts [N] quotes of 40 lines with 6 stacked discounts, N quotes (256)
@@ -42,6 +44,7 @@ if (
             or "shipped"
             or "columns"
             or "credit"
+            or "checks"
             or "approvals"
             or "history"
             or "storage"
@@ -110,6 +113,11 @@ if (command is "shipped" or "all")
 if (command is "credit" or "all")
 {
     comparisons.Add(ShippedCredit.Of(clients ?? 4_096, rounds));
+}
+
+if (command is "checks" or "all")
+{
+    comparisons.Add(CheckedOrders.Of(clients ?? 1_024, rounds));
 }
 
 if (command is "approvals" or "all")

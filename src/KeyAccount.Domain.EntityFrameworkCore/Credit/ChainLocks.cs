@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using KeyAccount.Domain.Credit.Lines;
 using KeyAccount.Domain.EntityFrameworkCore.Reservations;
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
-using KeyAccount.Domain.Reservations;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

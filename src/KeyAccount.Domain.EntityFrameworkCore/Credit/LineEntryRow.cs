@@ -1,6 +1,5 @@
 using KeyAccount.Domain.Credit.Lines;
 using KeyAccount.Domain.Credit.Lines.Documents;
-using KeyAccount.Domain.EntityFrameworkCore.Storage;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Credit;
 
