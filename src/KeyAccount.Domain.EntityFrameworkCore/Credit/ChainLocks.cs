@@ -34,8 +34,7 @@ internal sealed class ChainLocks(DbContext context, Dialect dialect)
         var before = await NamesAsync(accounts, granted, on, cancellation).ConfigureAwait(false);
         var names = before.Union(also);
         var rows = await ledger.LockAsync(names, cancellation).ConfigureAwait(false);
-        // Entries are only ever added: as many as before are the same as before.
-        if (await lines.CountAsync(granted, cancellation).ConfigureAwait(false) != granted.Count)
+        if (!await lines.IsCurrentAsync(granted, cancellation).ConfigureAwait(false))
         {
             granted = new();
             var now = await NamesAsync(accounts, granted, on, cancellation).ConfigureAwait(false);

@@ -10,7 +10,6 @@ internal sealed class LineExcerpt : ICreditLineView
     private readonly Dictionary<string, CreditLineEntry?> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<CreditLineKey, IReadOnlyList<CreditLineEntry>> entries = [];
     private readonly Dictionary<CreditLineKey, IReadOnlyList<CreditLineKey>> children = [];
-    private readonly HashSet<long> read = [];
 
     public HashSet<string> MissedIds { get; } = new(StringComparer.Ordinal);
 
@@ -23,10 +22,11 @@ internal sealed class LineExcerpt : ICreditLineView
     /// <summary>The lines that were read.</summary>
     public IEnumerable<CreditLineKey> Lines => entries.Keys;
 
-    /// <summary>How many rows were read.</summary>
-    public int Count => read.Count;
+    /// <summary>How many entries of these lines were read.</summary>
+    public int EntryCount => entries.Values.Sum(all => all.Count);
 
-    public void Read(IEnumerable<long> places) => read.UnionWith(places);
+    /// <summary>How many links to these lines were read: a line that was put below another one in between is in one count only.</summary>
+    public int LinkCount { get; private set; }
 
     public void Add(string id, CreditLineEntry? entry)
     {
@@ -40,9 +40,11 @@ internal sealed class LineExcerpt : ICreditLineView
         MissedLines.Remove(line);
     }
 
-    public void AddChildren(CreditLineKey line, IReadOnlyList<CreditLineKey> all)
+    /// <summary>Adds the lines that a line was ever put above of, one for each link.</summary>
+    public void AddLinks(CreditLineKey line, IReadOnlyCollection<CreditLineKey> links)
     {
-        children[line] = all;
+        LinkCount += links.Count;
+        children[line] = [.. links.Distinct()];
         MissedChildren.Remove(line);
     }
 

@@ -25,14 +25,15 @@ internal sealed class LineReader(DbContext context)
         }
     }
 
-    /// <summary>How many entries concern lines or put others below them: the same number means that nothing was added.</summary>
-    public Task<int> CountAsync(LineExcerpt excerpt, CancellationToken cancellation)
+    /// <summary>Whether nothing was added to what was read: entries are only ever added, so as many as before are the same.</summary>
+    public async Task<bool> IsCurrentAsync(LineExcerpt excerpt, CancellationToken cancellation)
     {
         string[] names = [.. excerpt.Lines.Select(line => line.ToString())];
-        return Entries.CountAsync(
-            row => names.Contains(row.Line) || (row.Above != null && names.Contains(row.Above)),
-            cancellation
-        );
+        return await Entries.CountAsync(row => names.Contains(row.Line), cancellation).ConfigureAwait(false)
+                == excerpt.EntryCount
+            && await Entries
+                .CountAsync(row => row.Above != null && names.Contains(row.Above), cancellation)
+                .ConfigureAwait(false) == excerpt.LinkCount;
     }
 
     private static CreditLineKey Key(string text) =>
@@ -54,13 +55,12 @@ internal sealed class LineReader(DbContext context)
                 .OrderBy(row => row.Sequence)
                 .ToListAsync(cancellation)
                 .ConfigureAwait(false);
-            excerpt.Read(rows.Select(row => row.Sequence));
             var byLine = rows.ToLookup(row => row.Line, StringComparer.Ordinal);
             var byAbove = rows.ToLookup(row => row.Above ?? "", StringComparer.Ordinal);
             foreach (var line in some)
             {
                 excerpt.AddEntries(line, [.. byLine[line.ToString()].Select(row => row.Read())]);
-                excerpt.AddChildren(line, [.. byAbove[line.ToString()].Select(row => Key(row.Line)).Distinct()]);
+                excerpt.AddLinks(line, [.. byAbove[line.ToString()].Select(row => Key(row.Line))]);
             }
         }
     }
