@@ -12,26 +12,28 @@ public sealed class PriceWaterfall
     private PriceWaterfall(Money list, Money? cost, ImmutableArray<Deduction> deductions)
     {
         (List, Cost, Deductions) = (list.Used(), cost?.Used(), deductions);
-        Steps = [.. Walk()];
+        InvoicePrice = Less(List, WaterfallPart.OnInvoice);
+        PocketPrice = Less(Less(InvoicePrice, WaterfallPart.OffInvoice), WaterfallPart.CostToServe);
+        PocketMargin = PocketPrice - Checked(Cost);
     }
 
-    /// <summary>Every bar of the picture in order: levels and steps with what was left before and after.</summary>
-    public ImmutableArray<WaterfallStep> Steps { get; }
+    /// <summary>Every bar of the picture in order: levels and steps with what was left before and after. Made when it is asked for.</summary>
+    public ImmutableArray<WaterfallStep> Steps => [.. Walk()];
 
     /// <summary>The list price times the units.</summary>
     public Money List { get; }
 
     /// <summary>The invoice price; null when a step before it is unknown.</summary>
-    public Money? InvoicePrice => Level(WaterfallStepKind.InvoicePrice);
+    public Money? InvoicePrice { get; }
 
     /// <summary>The pocket price; null when a step before it is unknown.</summary>
-    public Money? PocketPrice => Level(WaterfallStepKind.PocketPrice);
+    public Money? PocketPrice { get; }
 
     /// <summary>The cost of the goods; null when unknown.</summary>
     public Money? Cost { get; }
 
     /// <summary>The pocket margin; null when the pocket price or the cost is unknown.</summary>
-    public Money? PocketMargin => Level(WaterfallStepKind.PocketMargin);
+    public Money? PocketMargin { get; }
 
     /// <summary>The pocket margin as a part of the pocket price; null when unknown, also at a pocket price of zero or less.</summary>
     public MarginRate? MarginRate =>
@@ -98,7 +100,25 @@ public sealed class PriceWaterfall
     /// <summary>Every level and step, a line each, in English.</summary>
     public override string ToString() => ToString(Language.English);
 
-    private Money? Level(WaterfallStepKind kind) => Steps.First(step => step.Kind == kind).Amount;
+    /// <summary>What is left of a level after a part; null when it or a step of the part is unknown.</summary>
+    private Money? Less(Money? level, WaterfallPart part)
+    {
+        foreach (var deduction in Deductions)
+        {
+            if (WaterfallScales.PartOf(deduction.Kind) == part)
+            {
+                level -= Checked(deduction.Amount);
+            }
+        }
+        return level;
+    }
+
+    /// <summary>Refuses another currency even where what is left is unknown.</summary>
+    private Money? Checked(Money? amount)
+    {
+        _ = List + (amount ?? Money.Zero(List.Currency));
+        return amount;
+    }
 
     private IEnumerable<WaterfallStep> Walk()
     {
@@ -118,10 +138,8 @@ public sealed class PriceWaterfall
         yield return new(WaterfallStepKind.PocketMargin, null, left, null, left);
     }
 
-    private WaterfallStep Taken(WaterfallStepKind kind, string? name, Money? amount, ref Money? left)
+    private static WaterfallStep Taken(WaterfallStepKind kind, string? name, Money? amount, ref Money? left)
     {
-        // Refuses another currency even where what is left is unknown.
-        _ = List + (amount ?? Money.Zero(List.Currency));
         var before = left;
         left = before - amount;
         return new(kind, name, amount, before, left);
