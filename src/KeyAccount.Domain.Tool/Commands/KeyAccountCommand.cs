@@ -23,6 +23,7 @@ internal static class KeyAccountCommand
             DemoCommand.Create(terminal),
             ColumnsCommand.Create(terminal),
             PolicyCommand.Create(terminal),
+            CreditCommand.Create(terminal),
         };
         root.HelpName = "keyaccount";
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Credit.Checks;
+using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules.Documents;
 using KeyAccount.Domain.Tool.Intake;
@@ -34,7 +36,7 @@ internal static class PolicyNewCommand
         var book = new BookOptions(isRequired: false);
         var command = new Command(
             "new",
-            "Writes the shipped policies as documents: kinds, importance, tiers and credit, with a schema for your editor beside each. The unit of credit comes from --sales or from --invoices."
+            "Writes the shipped policies as documents: kinds, importance, tiers, credit, credit checks and lines in use, with a schema for your editor beside each. The unit of credit comes from --sales or from --invoices."
         )
         {
             outOption,
@@ -94,6 +96,17 @@ internal static class PolicyNewCommand
         Put(PolicyKind.Importance.FileName, PolicyKind.Importance.Write(ImportancePolicy.Shipped, effective).Text);
         Put(PolicyKind.Tiers.FileName, PolicyKind.Tiers.Write(TierPolicy.Shipped, effective).Text);
         Put(PolicyKind.Credit.FileName, PolicyKind.Credit.Write(credit, effective).Text);
+        Put(
+            PolicyKind.Checks.FileName,
+            PolicyKind
+                .Checks.Write(
+                    CreditCheckPolicy.Shipped(new CreditCheckTerms { Unit = credit.Terms.Unit }),
+                    effective,
+                    credit.Terms.Currency
+                )
+                .Text
+        );
+        Put(PolicyKind.Watch.FileName, PolicyKind.Watch.Write(WatchPolicy.Shipped, effective).Text);
         foreach (var kind in PolicyKind.All)
         {
             Put(kind.SchemaName, kind.Schema(credit.Terms.Currency));

@@ -13,11 +13,11 @@ internal static class SampleCommand
     {
         var options = new SampleOptions();
         var outOption = CommonOptions.Out(
-            "The folder for invoices.csv, accounts.csv, credit.csv, credit-events.csv, statements.csv, securities.csv, rates.csv and sample.json; made if it does not exist."
+            "The folder for invoices.csv, accounts.csv, credit.csv, credit-events.csv, statements.csv, securities.csv, rates.csv, lines.csv, families.csv, documents.csv, collections.csv, orders.csv and sample.json; made if it does not exist."
         );
         var command = new Command(
             "sample",
-            "Writes an invented portfolio: invoices, credit notes, part payments, disputes, corporate families, sectors, three currencies, and what finance knows about the debtors. The same numbers and seed give the same bytes on every machine."
+            "Writes an invented portfolio: invoices, credit notes, part payments, disputes, corporate families, sectors, three currencies, what finance knows about the debtors, and their credit lines with orders, deliveries and payment plans. The same numbers and seed give the same bytes on every machine."
         );
         options.AddTo(command);
         command.Add(outOption);

@@ -17,6 +17,7 @@ internal sealed class BookIntake
     private readonly HashSet<Currency> currencies = [];
     private LocalDate? earliest;
     private readonly HashSet<string> invoiced = new(StringComparer.Ordinal);
+    private readonly List<Invoice> kept = [];
 
     private BookIntake(BookRequest request, RowGate gate, CancellationToken cancelled) =>
         (this.request, this.gate, this.cancelled) = (request, gate, cancelled);
@@ -44,6 +45,7 @@ internal sealed class BookIntake
         if (gate.HasFailed)
         {
             new CreditIntake(request, mapping, scope: null, gate).Read();
+            new RecordIntake(request, mapping, scope: null, gate, kept).Read();
             throw new DataException(gate.Problems);
         }
 
@@ -52,12 +54,13 @@ internal sealed class BookIntake
         var asOf = request.AsOf ?? book.LatestDate!.Value;
         var scope = new CreditScope(book.Accounts.ToHashSet(StringComparer.Ordinal), terms, asOf);
         var files = new CreditIntake(request, mapping, scope, gate).Read();
+        var records = request.LooksAtUse ? new RecordIntake(request, mapping, scope, gate, kept).Read() : null;
         if (gate.HasFailed)
         {
             throw new DataException(gate.Problems);
         }
 
-        return new SeenInput(book, files, terms, asOf, previous);
+        return new SeenInput(book, files, terms, asOf, previous) { Records = records };
     }
 
     private void RefuseTooEarly()
@@ -136,6 +139,7 @@ internal sealed class BookIntake
             {
                 invoiced.Add(invoice.Account);
                 earliest = earliest < invoice.Issued ? earliest : invoice.Issued;
+                Keep(invoice);
                 yield return invoice;
             }
         }
@@ -149,6 +153,18 @@ internal sealed class BookIntake
                 cancelled.ThrowIfCancellationRequested();
                 advance(table.BytesRead);
             }
+        }
+    }
+
+    /// <summary>Keeps what may be open on the day of the review, and all of the one account whose past is looked at.</summary>
+    private void Keep(Invoice invoice)
+    {
+        if (
+            request.LooksAtUse
+            && (invoice.Settlement.IsOpen || invoice.Settlement.Date > request.AsOf || invoice.Account == request.Past)
+        )
+        {
+            kept.Add(invoice);
         }
     }
 

@@ -14,4 +14,14 @@ internal sealed record BookMapping(ColumnMapping Invoices)
     public ColumnMapping Statements { get; init; } = ColumnMapping.Standard;
 
     public ColumnMapping Securities { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Lines { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Families { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Documents { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Collections { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Orders { get; init; } = ColumnMapping.Standard;
 }

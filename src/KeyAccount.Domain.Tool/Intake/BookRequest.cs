@@ -23,6 +23,27 @@ internal sealed record BookRequest
     /// <summary>What stands behind claims, one security a row.</summary>
     public string? Securities { get; init; }
 
+    /// <summary>What was granted to whom, one grant a row.</summary>
+    public string? Lines { get; init; }
+
+    /// <summary>Which line is below which.</summary>
+    public string? Families { get; init; }
+
+    /// <summary>What is ordered, delivered or paid and is no invoice, one document a row.</summary>
+    public string? Documents { get; init; }
+
+    /// <summary>Reminders and payment plans.</summary>
+    public string? Collections { get; init; }
+
+    /// <summary>The orders to be checked.</summary>
+    public string? Orders { get; init; }
+
+    /// <summary>Whether the use of credit is looked at: then what is open is kept, one by one.</summary>
+    public bool LooksAtUse { get; init; }
+
+    /// <summary>The one account whose invoices are kept from the beginning, paid or not; null for none.</summary>
+    public string? Past { get; init; }
+
     /// <summary>A JSON file that maps foreign columns.</summary>
     public string? Columns { get; init; }
 
@@ -55,6 +76,11 @@ internal sealed record BookRequest
             CreditEvents,
             Statements,
             Securities,
+            Lines,
+            Families,
+            Documents,
+            Collections,
+            Orders,
             Columns,
             Rates,
             Previous is null ? null : PreviousReview.FileIn(Previous),

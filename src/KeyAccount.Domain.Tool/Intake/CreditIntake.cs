@@ -82,29 +82,11 @@ internal sealed class CreditIntake(BookRequest request, BookMapping mapping, Cre
     private IEnumerable<(string Account, Security Security)> Securities(TableReader table, ColumnMapping written) =>
         new SecurityFile(table, written, scope).Read();
 
-    /// <summary>The rows of one file; none when it was not given or can't be opened. A header alone can say that there is nothing.</summary>
     private List<T> Rows<T>(
         string? path,
         TableFormat format,
         ColumnMapping written,
         bool mayBeEmpty,
         Func<TableReader, ColumnMapping, IEnumerable<T>> read
-    )
-    {
-        if (path is null || !TableReader.TryOpen(path, format, written, gate, out var table))
-        {
-            return [];
-        }
-
-        using (table)
-        {
-            List<T> rows = [.. read(table, written)];
-            if (!mayBeEmpty || table.Tally.Rows > 0)
-            {
-                gate.RefuseEmpty(table.Tally);
-            }
-
-            return rows;
-        }
-    }
+    ) => TableRows.Of(path, format, written, gate, mayBeEmpty, table => read(table, written));
 }

@@ -19,15 +19,20 @@ internal sealed class CreditRow(TableReader table, ColumnMapping mapping, Credit
     public RowChecks Checks { get; } = new(table);
 
     /// <summary>The account; null, reported, when it is blank, unreadable or not in the book.</summary>
-    public string? Account(Column column)
+    /// <param name="column">Where it stands.</param>
+    /// <param name="others">Accounts that are known besides those of the book, from --lines; null when they do not count.</param>
+    public string? Account(Column column, IReadOnlySet<string>? others = null)
     {
         var account = Fields.Name(column);
-        if (account is null || scope?.Accounts.Contains(account) != false)
+        if (account is null || scope?.Accounts.Contains(account) != false || others?.Contains(account) == true)
         {
             return account;
         }
 
-        table.Report(column, $"{Quoted.Text(account)} is not in the book: neither an invoice nor a row of --accounts names it");
+        var where = others is null
+            ? "neither an invoice nor a row of --accounts names it"
+            : "no invoice and no row of --accounts or --lines names it";
+        table.Report(column, $"{Quoted.Text(account)} is not in the book: {where}");
         return null;
     }
 
@@ -42,13 +47,20 @@ internal sealed class CreditRow(TableReader table, ColumnMapping mapping, Credit
         isConverted = isSeen && scope is not null && currency is not null && HasAny(amounts);
         if (isConverted && !scope!.HasRate(currency!.Value))
         {
-            table.Report(
-                column,
-                $"there is no rate from {currency} to {scope.Terms.Currency} for {DateText.Iso(scope.AsOf)}; give it in --rates, at most {RateFile.MaximumAgeDays} days old"
-            );
+            ReportNoRate(column, currency.Value);
             currency = null;
         }
     }
+
+    /// <summary>The currency of the row; null when it is not known.</summary>
+    public Currency? Currency => currency;
+
+    /// <summary>Reports that amounts of a currency cannot be read on the day of the review.</summary>
+    public void ReportNoRate(Column column, Currency from) =>
+        table.Report(
+            column,
+            $"there is no rate from {from} to {scope!.Terms.Currency} for {DateText.Iso(scope.AsOf)}; give it in --rates, at most {RateFile.MaximumAgeDays} days old"
+        );
 
     /// <summary>An amount of the row, in the currency of the report when the row is seen.</summary>
     public Money? Amount(Column column)
@@ -66,6 +78,18 @@ internal sealed class CreditRow(TableReader table, ColumnMapping mapping, Credit
         }
 
         return converted;
+    }
+
+    /// <summary>The same, above zero.</summary>
+    public Money? AboveZero(Column column)
+    {
+        var amount = Amount(column);
+        if (amount is { IsPositive: false } wrong)
+        {
+            table.Report(column, $"{wrong} is not above zero");
+        }
+
+        return amount;
     }
 
     /// <summary>The same, not below zero.</summary>

@@ -15,6 +15,11 @@ internal static class FileFormats
         CreditEventColumns.Format,
         StatementColumns.Format,
         SecurityColumns.Format,
+        LineColumns.Format,
+        FamilyColumns.Format,
+        DocumentColumns.Format,
+        CollectionColumns.Format,
+        OrderColumns.Format,
         RateColumns.Format,
     ];
 

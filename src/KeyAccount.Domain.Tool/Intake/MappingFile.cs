@@ -37,6 +37,11 @@ internal sealed class MappingFile
         "creditEvents",
         "statements",
         "securities",
+        "lines",
+        "families",
+        "documents",
+        "collections",
+        "orders",
     ];
 
     private readonly StrictJson json;
@@ -104,6 +109,11 @@ internal sealed class MappingFile
             CreditEvents = Section(root, "creditEvents", CreditEventColumns.Format),
             Statements = Section(root, "statements", StatementColumns.Format),
             Securities = Section(root, "securities", SecurityColumns.Format),
+            Lines = Section(root, "lines", LineColumns.Format),
+            Families = Section(root, "families", FamilyColumns.Format),
+            Documents = Section(root, "documents", DocumentColumns.Format),
+            Collections = Section(root, "collections", CollectionColumns.Format),
+            Orders = Section(root, "orders", OrderColumns.Format),
         };
     }
 

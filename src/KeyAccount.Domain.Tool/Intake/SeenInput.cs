@@ -16,4 +16,8 @@ internal sealed record SeenInput(
     BookTerms Terms,
     LocalDate AsOf,
     PreviousBook? Previous
-);
+)
+{
+    /// <summary>Lines and their use; null when nothing was asked about them.</summary>
+    public CreditRecords? Records { get; init; }
+}

@@ -1,5 +1,8 @@
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Credit.Checks;
+using KeyAccount.Domain.Credit.Exposures;
+using KeyAccount.Domain.Credit.Lines;
 using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Tool.Intake;
@@ -25,6 +28,16 @@ internal static class Words
     public static readonly IReadOnlyDictionary<string, CreditEventKind> CreditEvents = Of<CreditEventKind>();
 
     public static readonly IReadOnlyDictionary<string, SecurityForm> Securities = Of<SecurityForm>();
+
+    public static readonly IReadOnlyDictionary<string, LineWord> LineWords = Of<LineWord>();
+
+    public static readonly IReadOnlyDictionary<string, FamilyLinkKind> Links = Of<FamilyLinkKind>();
+
+    public static readonly IReadOnlyDictionary<string, ExposureStage> Stages = Of<ExposureStage>();
+
+    public static readonly IReadOnlyDictionary<string, CollectionWord> CollectionWords = Of<CollectionWord>();
+
+    public static readonly IReadOnlyDictionary<string, Checkpoint> Checkpoints = Of<Checkpoint>();
 
     /// <summary>The grades as they are always written: a capital letter.</summary>
     public static readonly IReadOnlyDictionary<string, CreditGrade> Grades = Enum.GetValues<CreditGrade>()

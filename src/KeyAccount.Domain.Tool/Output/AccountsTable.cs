@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using CsvHelper;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Tool.Intake;
 
@@ -12,7 +10,7 @@ internal static class AccountsTable
     public const string FileName = "accounts.csv";
 
     /// <summary>The columns in their order. Further ones are added at the end, so that readers by position stay right.</summary>
-    public static readonly ImmutableArray<OutputColumn> Columns =
+    public static readonly ImmutableArray<OutputColumn<OutputRow>> Columns =
     [
         new("account", "The account, as in the invoice file.", row => SpreadsheetText.Guard(row.Facts.Account)),
         new("name", "Its name in the account file.", row => SpreadsheetText.Guard(row.Facts.Profile?.Name)),
@@ -194,32 +192,10 @@ internal static class AccountsTable
         ),
     ];
 
-    public static void Write(Stream stream, IEnumerable<OutputRow> rows)
-    {
-        using var csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
-        csv.WriteHeader([.. Columns.Select(column => column.Name)]);
-        foreach (var row in rows)
-        {
-            foreach (var column in Columns)
-            {
-                csv.WriteField(column.Write(row));
-            }
-
-            csv.EndRecord();
-        }
-    }
+    public static void Write(Stream stream, IEnumerable<OutputRow> rows) => OutputTable.Write(stream, Columns, rows);
 
     /// <summary>The columns as a Markdown table, for the documentation.</summary>
-    public static string Markdown()
-    {
-        var text = new StringBuilder("| column | meaning |\n| --- | --- |\n");
-        foreach (var column in Columns)
-        {
-            text.Append(null, $"| `{column.Name}` | {column.Meaning} |\n");
-        }
-
-        return text.ToString();
-    }
+    public static string Markdown() => OutputTable.Markdown(Columns);
 
     /// <summary>The class as it is always written: a letter, or none.</summary>
     public static string Class(AbcClass @class) => @class == AbcClass.None ? "none" : @class.ToString();
@@ -233,5 +209,5 @@ internal static class AccountsTable
     private static string Score(decimal? score) =>
         score?.ToString("F2", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
-    private static string List(IEnumerable<string> items) => string.Join(';', items);
+    private static string List(IEnumerable<string> items) => OutputTable.List(items);
 }

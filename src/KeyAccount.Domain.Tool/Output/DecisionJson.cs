@@ -177,42 +177,7 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ReviewPolicies policies,
         json.WriteEndObject();
     }
 
-    private void WriteFindings(IEnumerable<Finding> findings)
-    {
-        json.WriteStartArray("findings");
-        foreach (var finding in findings.Where(finding => finding.MayBeReadBy(reader)))
-        {
-            json.WriteStartObject();
-            json.WriteString("code", finding.Code);
-            json.WriteString("severity", Words.Write(finding.Severity));
-            json.WriteString("state", State(finding.Truth));
-            json.WriteBoolean("determining", finding.IsDetermining);
-            json.WriteString("sentence", finding.ToString(language));
-            json.WriteStartArray("evidence");
-            foreach (var evidence in finding.Evidence)
-            {
-                WriteEvidence(evidence);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteEvidence(Evidence evidence)
-    {
-        json.WriteStartObject();
-        json.WriteString("feature", evidence.Feature.Name);
-        WriteIfKnown("actual", evidence.ActualText(language));
-        json.WriteString("comparison", evidence.Operator is { } comparison ? Words.Write(comparison) : "is_known");
-        json.WriteString("required", evidence.RequiredText(language));
-        WriteIfKnown("unit", evidence.Feature.Scale.Unit?.In(language));
-        WriteIfKnown("distance", evidence.DistanceText(language));
-        json.WriteString("state", State(evidence.Truth));
-        json.WriteEndObject();
-    }
+    private void WriteFindings(IEnumerable<Finding> findings) => json.WriteFindings("findings", findings, reader, language);
 
     private void WritePolicy(PolicyIdentity identity, string fingerprint)
     {
@@ -256,12 +221,4 @@ internal sealed class DecisionJson(Utf8JsonWriter json, ReviewPolicies policies,
             json.WriteNullValue();
         }
     }
-
-    private static string State(Truth truth) =>
-        truth switch
-        {
-            Truth.Yes => "met",
-            Truth.No => "not_met",
-            Truth.Unknown => "undetermined",
-        };
 }

@@ -29,8 +29,27 @@ internal sealed record OutputSet(string? Marker, string Format, ImmutableArray<s
             "statements.csv",
             "securities.csv",
             "rates.csv",
+            "lines.csv",
+            "families.csv",
+            "documents.csv",
+            "collections.csv",
+            "orders.csv",
             "sample.json",
         ]
+    );
+
+    /// <summary>What <c>keyaccount credit status</c> writes.</summary>
+    public static readonly OutputSet CreditStatus = new(
+        CreditStatusDocument.FileName,
+        "keyaccount.credit-status/1",
+        [CreditStatusTable.FileName, CreditStatusDocument.FileName]
+    );
+
+    /// <summary>What <c>keyaccount credit check</c> writes.</summary>
+    public static readonly OutputSet CreditChecks = new(
+        CheckDocument.FileName,
+        "keyaccount.credit-check/1",
+        [CheckTable.FileName, CheckDocument.LinesName, CheckDocument.FileName]
     );
 
     /// <summary>What <c>keyaccount policy compare</c> writes.</summary>

@@ -1,5 +1,7 @@
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Credit.Checks;
+using KeyAccount.Domain.Credit.Monitoring;
 
 namespace KeyAccount.Domain.Tool.Policies;
 
@@ -10,4 +12,10 @@ internal sealed record ChosenPolicies(ReviewPolicies Review, CreditPolicy? Credi
 {
     /// <summary>The shipped ones.</summary>
     public static ChosenPolicies Shipped { get; } = new(ReviewPolicies.Shipped, null);
+
+    /// <summary>When somebody should look at the use of a line.</summary>
+    public WatchPolicy Watch { get; init; } = WatchPolicy.Shipped;
+
+    /// <summary>The check of orders; null for the shipped policy with the unit of the book.</summary>
+    public CreditCheckPolicy? Checks { get; init; }
 }

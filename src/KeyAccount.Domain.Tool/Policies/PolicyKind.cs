@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Credit.Checks;
+using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Book;
@@ -66,7 +68,42 @@ internal abstract class PolicyKind
             CreditRuleBook.Of
         );
 
-    public static ImmutableArray<PolicyKind> All => [Kinds, Importance, Tiers, Credit];
+    public static PolicyKind<CreditCheckPolicy> Checks { get; } =
+        new(
+            "credit-check",
+            new("Credit checks", "Comprobaciones de crédito", "信用检查"),
+            "Which orders and deliveries pass, and who may release the others",
+            ["currency", "whenUnknown", "recheck"],
+            currency => CreditCheckForm.In(currency ?? Currency.Eur),
+            policy => CreditCheckPolicyVerifier.Verify(policy),
+            PolicyParts.Of,
+            CreditCheckRuleBook.Of
+        );
+
+    public static PolicyKind<WatchPolicy> Watch { get; } =
+        new(
+            "credit-watch",
+            new("Credit lines in use", "Líneas de crédito en uso", "额度使用"),
+            "When somebody looks at the use of a line, and when it is held",
+            [
+                "use",
+                "oldestOverdue",
+                "overdueOfOpen",
+                "trendDays",
+                "bustOut",
+                "expiryDays",
+                "lineGraceDays",
+                "reviewGraceDays",
+                "dunningLevel",
+                "silenceTimes",
+            ],
+            _ => WatchForm.Shipped,
+            policy => WatchPolicyVerifier.Verify(policy),
+            PolicyParts.Of,
+            WatchRuleBook.Of
+        );
+
+    public static ImmutableArray<PolicyKind> All => [Kinds, Importance, Tiers, Credit, Checks, Watch];
 
     /// <summary>What documents call it.</summary>
     public string Name { get; }
@@ -120,8 +157,11 @@ internal sealed class PolicyKind<TPolicy>(
     public IReadOnlyList<PolicyPart> PartsOf(TPolicy policy) => parts(policy);
 
     /// <summary>A policy as a document.</summary>
-    public PolicyDocument<TPolicy> Write(TPolicy policy, PolicyPeriod effective) =>
-        form(null).Document(policy, Purpose, effective);
+    /// <param name="policy">The policy.</param>
+    /// <param name="effective">When it is in effect.</param>
+    /// <param name="currency">The currency that it counts in; null when it counts in none.</param>
+    public PolicyDocument<TPolicy> Write(TPolicy policy, PolicyPeriod effective, Currency? currency = null) =>
+        form(currency).Document(policy, Purpose, effective);
 
     public override string Schema(Currency? currency) => form(currency).Schema();
 

@@ -1,5 +1,7 @@
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Credit.Checks;
+using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Cases;
 using KeyAccount.Domain.Rules.Verification;
@@ -52,6 +54,28 @@ internal static class PolicyParts
             new CardPart<CreditFacts>(policy.Report),
             new CardPart<CreditFacts>(policy.Full),
             new TablePart("grades", CreditPolicyVerifier.LadderOf(policy.Terms.Grades), cases: null, LastIsBest),
+        ];
+
+    public static IReadOnlyList<PolicyPart> Of(CreditCheckPolicy policy) =>
+        [
+            new TablePart(
+                policy.Identity.Id,
+                RuleList.Of(policy.ForEveryone),
+                CaseSubject.Of(policy.ForEveryone),
+                VerificationTerms.Default
+            ),
+            Table(policy.Signals, VerificationTerms.Default),
+        ];
+
+    public static IReadOnlyList<PolicyPart> Of(WatchPolicy policy) =>
+        [
+            Table(policy.Table, VerificationTerms.Default),
+            new TablePart(
+                policy.Sales.Identity.Id,
+                RuleList.Of(policy.Sales),
+                CaseSubject.Of(policy.Sales),
+                VerificationTerms.Default
+            ),
         ];
 
     private static TablePart Table<TFacts, TOutcome>(DecisionTable<TFacts, TOutcome> table, VerificationTerms terms)

@@ -19,17 +19,22 @@ internal sealed record PolicyPeek(string? Kind, int KindAt, Currency? Currency, 
         try
         {
             var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MostLevels });
-            var isKind = false;
+            var (isKind, isCurrency) = (false, false);
             while (json.Read())
             {
                 if (json.TokenType == JsonTokenType.String)
                 {
                     var text = json.GetString()!;
                     (kind, at) = isKind && kind is null ? (text, (int)json.TokenStartIndex) : (kind, at);
-                    currency ??= Money.TryParse(text, out var amount) ? amount.Currency : null;
+                    currency ??=
+                        Money.TryParse(text, out var amount) ? amount.Currency
+                        : isCurrency && Quantities.Currency.TryParse(text, out var stated) ? stated
+                        : null;
                 }
 
                 isKind = json is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && json.ValueTextEquals("policy"u8);
+                isCurrency =
+                    json is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && json.ValueTextEquals("currency"u8);
             }
 
             return new(kind, at, currency, IsJson: true);

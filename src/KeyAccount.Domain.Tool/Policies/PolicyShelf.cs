@@ -67,7 +67,11 @@ internal sealed class PolicyShelf
                 Tiers = Find(PolicyKind.Tiers, asOf, currency) ?? others.Review.Tiers,
             },
             Find(PolicyKind.Credit, asOf, currency) ?? others.Credit
-        );
+        )
+        {
+            Watch = Find(PolicyKind.Watch, asOf, currency) ?? others.Watch,
+            Checks = Find(PolicyKind.Checks, asOf, currency) ?? others.Checks,
+        };
 
     private TPolicy? Find<TPolicy>(PolicyKind<TPolicy> kind, LocalDate? asOf, Currency currency)
         where TPolicy : class

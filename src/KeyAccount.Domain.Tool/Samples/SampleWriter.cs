@@ -23,8 +23,9 @@ internal static class SampleWriter
         using (var invoices = Begin(folder, "invoices.csv", InvoiceColumns.Format))
         using (var accounts = Begin(folder, "accounts.csv", AccountColumns.Format))
         using (var credit = new SampleCreditWriter(folder))
+        using (var control = new SampleControlWriter(folder, plan))
         {
-            WriteAccounts(plan, invoices, accounts, credit, advanced, cancelled);
+            WriteAccounts(plan, invoices, accounts, credit, control, advanced, cancelled);
         }
 
         using (var rates = Begin(folder, "rates.csv", RateColumns.Format))
@@ -78,6 +79,7 @@ internal static class SampleWriter
         CsvWriter invoices,
         CsvWriter accounts,
         SampleCreditWriter credit,
+        SampleControlWriter control,
         Action<double> advanced,
         CancellationToken cancelled
     )
@@ -89,16 +91,18 @@ internal static class SampleWriter
             var random = SplitMix64.For(plan.Seed, (ulong)index);
             var account = new SampleAccount(index, rank, plan.Accounts, ref random);
             var yearStart = SamplePlan.AsOf.PlusMonths(-12);
-            var yearlyNet = 0L;
+            var (yearlyNet, open) = (0L, 0L);
             foreach (var invoice in SampleInvoice.Of(account, count, SplitMix64.For(random.NextBits(), 0)))
             {
                 WriteInvoice(invoices, account, ++written, invoice);
+                open += invoice.Settled is null ? invoice.Cents - (invoice.PaidCents ?? 0) : 0;
                 yearlyNet += invoice.Issued > yearStart ? invoice.Cents - invoice.TaxCents : 0;
             }
 
             var profile = SampleProfile.Of(account, yearlyNet, SplitMix64.For(random.NextBits(), 1));
             WriteRow(accounts, AccountColumns.Format, profile);
             credit.Write(account, profile, yearlyNet, SplitMix64.For(random.NextBits(), 2));
+            control.Write(account, open, yearlyNet);
             advanced(written);
         }
     }

@@ -14,12 +14,17 @@ public sealed class SampleCommandTests : IDisposable
         "statements.csv",
         "securities.csv",
         "rates.csv",
+        "lines.csv",
+        "families.csv",
+        "documents.csv",
+        "collections.csv",
+        "orders.csv",
     ];
 
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public async Task Seven_files_and_a_description_are_written_and_nothing_else()
+    public async Task Twelve_files_and_a_description_are_written_and_nothing_else()
     {
         var result = await Sample("a", "--accounts", "10");
 
@@ -28,9 +33,14 @@ public sealed class SampleCommandTests : IDisposable
             [
                 "a",
                 "a/accounts.csv",
+                "a/collections.csv",
                 "a/credit-events.csv",
                 "a/credit.csv",
+                "a/documents.csv",
+                "a/families.csv",
                 "a/invoices.csv",
+                "a/lines.csv",
+                "a/orders.csv",
                 "a/rates.csv",
                 "a/sample.json",
                 "a/securities.csv",

@@ -1,3 +1,4 @@
+using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
 using KeyAccount.Domain.Tool.Report;
@@ -19,6 +20,13 @@ public class FileFormatTests
 
     [Fact]
     public void Every_column_of_the_accounts_that_are_written_is_documented() => AssertDocumented(AccountsTable.Markdown());
+
+    [Fact]
+    public void Every_column_about_the_use_of_lines_that_is_written_is_documented()
+    {
+        AssertDocumented(OutputTable.Markdown(CreditStatusTable.Columns(Audience.Finance, Language.English)));
+        AssertDocumented(OutputTable.Markdown(CheckTable.Columns(Audience.Finance, Language.English)));
+    }
 
     [Fact]
     public void The_numbers_of_the_report_are_documented() =>
@@ -44,9 +52,11 @@ public class FileFormatTests
     [Fact]
     public async Task Every_option_of_every_command_is_documented()
     {
-        foreach (var command in (string[])["review", "explain", "sample", "demo"])
+        foreach (
+            var command in (string[][])[["review"], ["explain"], ["sample"], ["demo"], ["credit", "check"], ["credit", "status"]]
+        )
         {
-            var help = (await Keyaccount.Run(command, "--help")).Output;
+            var help = (await Keyaccount.Run([.. command, "--help"])).Output;
             var options = help.Split(' ', '\n')
                 .Where(word => word.StartsWith("--", StringComparison.Ordinal) && word != "--help")
                 .Select(word => word.Trim('`', ',', ';', '.'))
@@ -68,7 +78,7 @@ public class FileFormatTests
             .Select(line => line.Trim().Split(' ')[0])
             .ToList();
 
-        Assert.Equal(["review", "explain", "sample", "demo", "columns", "policy"], commands);
+        Assert.Equal(["review", "explain", "sample", "demo", "columns", "policy", "credit"], commands);
         Assert.All(commands, command => Assert.Contains(command, Command, StringComparison.Ordinal));
     }
 

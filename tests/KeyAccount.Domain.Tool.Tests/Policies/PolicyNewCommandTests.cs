@@ -13,6 +13,10 @@ public sealed class PolicyNewCommandTests : IDisposable
         "policies/account-kinds.schema.json",
         "policies/account-tiers.json",
         "policies/account-tiers.schema.json",
+        "policies/credit-check.json",
+        "policies/credit-check.schema.json",
+        "policies/credit-watch.json",
+        "policies/credit-watch.schema.json",
         "policies/credit.json",
         "policies/credit.schema.json",
     ];
