@@ -8,13 +8,7 @@ using KeyAccount.Domain.Tool.Output;
 namespace KeyAccount.Domain.Tool.Commands;
 
 /// <summary>Says which orders pass, and why the others don't.</summary>
-internal sealed class CheckText(
-    TextWriter text,
-    CreditUse use,
-    CreditCheckPolicy policy,
-    Audience reader,
-    Language language
-)
+internal sealed class CheckText(TextWriter text, CreditUse use, CreditCheckPolicy policy, Audience reader, Language language)
 {
     private const int MostListed = 20;
 
@@ -23,9 +17,7 @@ internal sealed class CheckText(
     public void Write(IReadOnlyList<CheckedOrder> checks, string? folder)
     {
         text.WriteLine(Phrase.AsOf.Fill(language, DateText.Iso(use.AsOf), use.Currency));
-        text.WriteLine(
-            UsePhrase.Checked.Fill(language, Number(checks.Count), Count("pass"), Count("refer"), Count("decline"))
-        );
+        text.WriteLine(UsePhrase.Checked.Fill(language, Number(checks.Count), Count("pass"), Count("refer"), Count("decline")));
         if (use.Records.Supplied.Missing.ToList() is { Count: > 0 } missing)
         {
             text.WriteLine(UsePhrase.NotAssessed.Fill(language, string.Join(", ", missing)));
@@ -62,9 +54,7 @@ internal sealed class CheckText(
     {
         var name = row.Name is { } known && known != row.Order.Account ? $" ({known})" : "";
         text.WriteLine();
-        text.WriteLine(
-            $"{row.Order.Number}, {row.Order.Account}{name}, {UsePhrase.Money(row.Order.Amount, language)}"
-        );
+        text.WriteLine($"{row.Order.Number}, {row.Order.Account}{name}, {UsePhrase.Money(row.Order.Amount, language)}");
         var check = row.Check;
         text.WriteLine($"  {check.Decision.OutcomeText(language)}");
         text.WriteLine(

@@ -26,13 +26,7 @@ internal static class CreditStatusCommand
         );
     }
 
-    private static void Show(
-        Terminal terminal,
-        BookRequest request,
-        string? folder,
-        bool asJson,
-        CancellationToken cancelled
-    )
+    private static void Show(Terminal terminal, BookRequest request, string? folder, bool asJson, CancellationToken cancelled)
     {
         UseOutput.Refuse(folder, OutputSet.CreditStatus, request);
         var use = UseInput.Read(terminal, request, cancelled).Use;
@@ -45,11 +39,7 @@ internal static class CreditStatusCommand
             {
                 using (var stream = output.Open(CreditStatusTable.FileName))
                 {
-                    OutputTable.Write(
-                        stream,
-                        CreditStatusTable.Columns(request.Reader, request.Language),
-                        use.Accounts
-                    );
+                    OutputTable.Write(stream, CreditStatusTable.Columns(request.Reader, request.Language), use.Accounts);
                 }
 
                 UseJson.WriteFile(output, CreditStatusDocument.FileName, document.Write);

@@ -21,9 +21,7 @@ internal sealed class CreditStatusText(TextWriter text, CreditUse use, Audience 
             .Select(status => (Status: status, Count: use.Accounts.Count(one => one.Reading.Status == status)))
             .Where(one => one.Count > 0)
             .Select(one => $"{Name(one.Status)} {Number(one.Count)}");
-        text.WriteLine(
-            UsePhrase.Accounts.Fill(language, Number(use.Accounts.Length), string.Join(", ", statuses))
-        );
+        text.WriteLine(UsePhrase.Accounts.Fill(language, Number(use.Accounts.Length), string.Join(", ", statuses)));
         WriteSums();
         if (use.Records.Supplied.Missing.ToList() is { Count: > 0 } missing)
         {
@@ -62,7 +60,8 @@ internal sealed class CreditStatusText(TextWriter text, CreditUse use, Audience 
 
     /// <summary>The accounts about which something is to be done, by the money that it is about.</summary>
     public static IEnumerable<AccountUse> InNeed(CreditUse use) =>
-        use.Accounts.Where(account => account.Actions.Length > 0)
+        use
+            .Accounts.Where(account => account.Actions.Length > 0)
             .OrderByDescending(account => account.AtRisk)
             .ThenBy(account => account.Actions[0].Kind)
             .ThenBy(account => account.Account, StringComparer.Ordinal);
@@ -96,9 +95,7 @@ internal sealed class CreditStatusText(TextWriter text, CreditUse use, Audience 
         foreach (var account in accounts.Take(MostListed))
         {
             var name = account.Name is { } known && known != account.Account ? $" ({known})" : "";
-            text.WriteLine(
-                $"  {account.Account}{name}: {Name(account.Reading.Status)}; {Used(account, language)}"
-            );
+            text.WriteLine($"  {account.Account}{name}: {Name(account.Reading.Status)}; {Used(account, language)}");
             foreach (var action in account.Actions)
             {
                 text.WriteLine($"    - {UsePhrase.Of(action, language)}");

@@ -16,7 +16,8 @@ internal sealed class OrderOptions
     private readonly Option<string?> file = new("--orders")
     {
         HelpName = "FILE.csv",
-        Description = "The orders to be checked, one a row: account, order, amount; where known on, available_on, prepaid and more.",
+        Description =
+            "The orders to be checked, one a row: account, order, amount; where known on, available_on, prepaid and more.",
     };
 
     private readonly Option<string?> account = new("--account")
@@ -79,9 +80,7 @@ internal sealed class OrderOptions
         var path = parsed.GetValue(file);
         if (path is null != IsOne(parsed))
         {
-            throw new UsageException(
-                "state either --orders FILE.csv, or one order with --account and --amount"
-            );
+            throw new UsageException("state either --orders FILE.csv, or one order with --account and --amount");
         }
 
         if (path is null != parsed.GetValue(amount) is not null)
@@ -117,9 +116,7 @@ internal sealed class OrderOptions
         var advance = Amount(parsed, prepaid, read.Use.Currency) ?? Money.Zero(value.Currency);
         if (!value.IsPositive || advance.IsNegative || advance > value)
         {
-            throw new UsageException(
-                $"--amount: {value} is not above zero, or {advance} of --prepaid is not a part of it"
-            );
+            throw new UsageException($"--amount: {value} is not above zero, or {advance} of --prepaid is not a part of it");
         }
 
         return new OrderRow(name, OneNumber, value, read.Use.AsOf)

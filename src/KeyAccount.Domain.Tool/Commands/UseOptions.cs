@@ -50,11 +50,7 @@ internal sealed class UseOptions
     }
 
     /// <summary>The request with the files about lines.</summary>
-    public BookRequest Request(ParseResult parsed) =>
-        AddTo(book.Request(parsed), parsed) with
-        {
-            LooksAtUse = true,
-        };
+    public BookRequest Request(ParseResult parsed) => AddTo(book.Request(parsed), parsed) with { LooksAtUse = true };
 
     /// <summary>The same request with the files about lines, which are looked at when there is one.</summary>
     /// <exception cref="UsageException">There are families and no lines.</exception>

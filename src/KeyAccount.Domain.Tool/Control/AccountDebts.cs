@@ -62,13 +62,7 @@ internal sealed record AccountDebts(
                 var item = ExposureItem.Of("1", amount.Abs());
                 item = invoice.Due is { } due ? item.Due(Within(due)) : item;
                 var stage = invoice.IsCreditNote ? ExposureStage.CreditNote : ExposureStage.Receivable;
-                Do(
-                    ExposureStep.Save(
-                        Name('s', ++step),
-                        ExposureDocument.Of(document, Us, Them, stage, item),
-                        Within(on)
-                    )
-                );
+                Do(ExposureStep.Save(Name('s', ++step), ExposureDocument.Of(document, Us, Them, stage, item), Within(on)));
             }
         }
 
@@ -132,9 +126,7 @@ internal sealed record AccountDebts(
             yield return (
                 invoice.PaidOn <= day ? invoice.Amount - invoice.Paid!.Value : invoice.Amount,
                 invoice.Due,
-                invoice.DisputedOn is { } since
-                    ? since <= day && !(invoice.DisputeClosedOn <= day)
-                    : invoice.Disputed == true
+                invoice.DisputedOn is { } since ? since <= day && !(invoice.DisputeClosedOn <= day) : invoice.Disputed == true
             );
         }
 

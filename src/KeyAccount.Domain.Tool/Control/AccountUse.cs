@@ -66,8 +66,7 @@ internal sealed record AccountUse(string Account)
     public ReviewDue? Review { get; init; }
 
     /// <summary>The use as a part of the limit, rounded down; null when it is not known or there is no limit.</summary>
-    public Percentage? OfLimit =>
-        Held is { Limit: { } limit, Used: { } used } ? UseShare.Of(used, limit, Rounding.Down) : null;
+    public Percentage? OfLimit => Held is { Limit: { } limit, Used: { } used } ? UseShare.Of(used, limit, Rounding.Down) : null;
 
     /// <summary>The same with the orders that do not count yet.</summary>
     public Percentage? ProjectedOfLimit =>
@@ -85,8 +84,7 @@ internal sealed record AccountUse(string Account)
         ];
 
     /// <summary>The money that what is to be done is about, in minor units: the largest amount of an action, else what is owed.</summary>
-    public long AtRisk =>
-        Actions.Max(action => action.Amount?.MinorUnits) ?? Math.Max(0, Exposure?.MinorUnits ?? 0);
+    public long AtRisk => Actions.Max(action => action.Amount?.MinorUnits) ?? Math.Max(0, Exposure?.MinorUnits ?? 0);
 
     /// <summary>What is to be done, the most urgent first; empty when nothing is.</summary>
     public ImmutableArray<UseAction> Actions => UseAction.Of(this);

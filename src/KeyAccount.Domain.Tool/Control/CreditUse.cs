@@ -42,7 +42,8 @@ internal sealed record CreditUse(
         var own = result.Portfolio.Intercompany.ToHashSet(StringComparer.Ordinal);
         string[] names =
         [
-            .. rows.Keys.Concat(records.Lines.Accounts)
+            .. rows
+                .Keys.Concat(records.Lines.Accounts)
                 .Where(account => !own.Contains(account))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
@@ -50,13 +51,6 @@ internal sealed record CreditUse(
         var levels = new LevelUse(records.Lines, input.Terms.Currency);
         var reader = new UseReader(input, result.Credit, levels, policy);
         var started = names.Select(name => reader.Begin(name, rows.GetValueOrDefault(name))).ToList();
-        return new(
-            [.. started.Select(reader.Finish)],
-            levels,
-            policy,
-            records,
-            input.AsOf,
-            input.Terms.Currency
-        );
+        return new([.. started.Select(reader.Finish)], levels, policy, records, input.AsOf, input.Terms.Currency);
     }
 }

@@ -47,6 +47,5 @@ internal sealed class LevelUse(LineBook lines, Currency currency)
             .FirstOrDefault();
     }
 
-    public static IEnumerable<LineLevel> Holding(LineChain chain) =>
-        chain.Levels.Where(level => level.Role == LevelRole.Holds);
+    public static IEnumerable<LineLevel> Holding(LineChain chain) => chain.Levels.Where(level => level.Role == LevelRole.Holds);
 }

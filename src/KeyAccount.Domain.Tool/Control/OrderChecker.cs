@@ -38,8 +38,7 @@ internal sealed class OrderChecker(CreditUse use, SeenInput input, CreditCheckPo
             Checkpoint = order.Checkpoint,
             Currency = use.Currency,
             Increment = order.Amount - order.Prepaid - Followed(order),
-            GoodsToLeave =
-                order.Checkpoint == Checkpoint.Delivery ? order.Amount - order.Prepaid : Money.Zero(use.Currency),
+            GoodsToLeave = order.Checkpoint == Checkpoint.Delivery ? order.Amount - order.Prepaid : Money.Zero(use.Currency),
             DocumentValue = order.Amount,
             AvailableOn = order.AvailableOn ?? use.AsOf,
             HorizonEnd = Terms.Horizon.LastDay(use.AsOf),

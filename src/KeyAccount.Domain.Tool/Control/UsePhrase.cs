@@ -17,7 +17,11 @@ internal static class UsePhrase
         "敞口{0}，其中已订{1}，已交{2}，欠款{3}，贷项{4}"
     );
     public static readonly Label Today = new("What to do today", "Qué hacer hoy", "今日待办");
-    public static readonly Label NothingToDo = new("Nothing is to be done today.", "Hoy no hay nada que hacer.", "今日无待办。");
+    public static readonly Label NothingToDo = new(
+        "Nothing is to be done today.",
+        "Hoy no hay nada que hacer.",
+        "今日无待办。"
+    );
     public static readonly Label More = new("… and {0} more", "… y {0} más", "……另有{0}项");
     public static readonly Label NotAssessed = new(
         "Not assessed, because no file tells it: {0}",
@@ -109,11 +113,7 @@ internal static class UsePhrase
                 $"cobre lo vencido: {amount}",
                 $"催收逾期款{amount}"
             ),
-            UseActionKind.Remind => new(
-                $"send reminder {level}",
-                $"envíe la reclamación {level}",
-                $"发出第{level}级催款通知"
-            ),
+            UseActionKind.Remind => new($"send reminder {level}", $"envíe la reclamación {level}", $"发出第{level}级催款通知"),
             UseActionKind.Review => new(
                 $"review the line: due on {day}",
                 $"revise la línea: vencía el {day}",

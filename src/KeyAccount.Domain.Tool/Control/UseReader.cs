@@ -62,13 +62,7 @@ internal sealed class UseReader(SeenInput input, BookCredit? credit, LevelUse le
     {
         var held = use.Chain is { } chain ? levels.Tightest(chain) : null;
         var ends = Ends(use.Chain);
-        var finished = use with
-        {
-            Held = held,
-            ExpiresOn = ends,
-            CoverExpiresOn = CoverEnd(use),
-            Review = Review(use),
-        };
+        var finished = use with { Held = held, ExpiresOn = ends, CoverExpiresOn = CoverEnd(use), Review = Review(use) };
         return finished with { Reading = policy.Read(Facts(finished)) };
     }
 
@@ -93,13 +87,7 @@ internal sealed class UseReader(SeenInput input, BookCredit? credit, LevelUse le
     }
 
     private bool Convert(Money amount, out Money converted) =>
-        input.Terms.Rates.TryConvert(
-            amount,
-            input.Terms.Currency,
-            input.AsOf,
-            Rounding.HalfEven,
-            out converted
-        );
+        input.Terms.Rates.TryConvert(amount, input.Terms.Currency, input.AsOf, Rounding.HalfEven, out converted);
 
     private WatchFacts Facts(AccountUse use)
     {
@@ -150,9 +138,7 @@ internal sealed class UseReader(SeenInput input, BookCredit? credit, LevelUse le
         foreach (
             var order in records
                 .Documents[use.Account]
-                .Where(document =>
-                    document.Stage == ExposureStage.Ordered && first <= document.On && document.On <= input.AsOf
-                )
+                .Where(document => document.Stage == ExposureStage.Ordered && first <= document.On && document.On <= input.AsOf)
         )
         {
             if (!Convert(order.Amount, out var converted))
@@ -170,12 +156,20 @@ internal sealed class UseReader(SeenInput input, BookCredit? credit, LevelUse le
     private static LocalDate? Ends(LineChain? chain) =>
         chain is null
             ? null
-            : LevelUse.Holding(chain).Select(level => level.Reading.Terms?.ExpiresOn).OrderBy(end => end is null).ThenBy(end => end).First();
+            : LevelUse
+                .Holding(chain)
+                .Select(level => level.Reading.Terms?.ExpiresOn)
+                .OrderBy(end => end is null)
+                .ThenBy(end => end)
+                .First();
 
     /// <summary>The first end of a security that counts and was in force since the line was granted.</summary>
     private LocalDate? CoverEnd(AccountUse use)
     {
-        if (use.Row is not { } row || files.GetValueOrDefault(use.Account) is not { Securities: { IsDefaultOrEmpty: false } all })
+        if (
+            use.Row is not { } row
+            || files.GetValueOrDefault(use.Account) is not { Securities: { IsDefaultOrEmpty: false } all }
+        )
         {
             return null;
         }

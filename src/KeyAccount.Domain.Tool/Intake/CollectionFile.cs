@@ -7,12 +7,7 @@ namespace KeyAccount.Domain.Tool.Intake;
 /// <param name="mapping">How it is written.</param>
 /// <param name="scope">The book; null when it has problems.</param>
 /// <param name="others">The accounts that have a line.</param>
-internal sealed class CollectionFile(
-    TableReader table,
-    ColumnMapping mapping,
-    CreditScope? scope,
-    IReadOnlySet<string> others
-)
+internal sealed class CollectionFile(TableReader table, ColumnMapping mapping, CreditScope? scope, IReadOnlySet<string> others)
 {
     private const int HighestLevel = 9;
 
@@ -56,7 +51,8 @@ internal sealed class CollectionFile(
 
         table.Report(
             column,
-            table[column].IsEmpty ? $"the value is blank; a {Words.Write(known)} needs it"
+            table[column].IsEmpty
+                ? $"the value is blank; a {Words.Write(known)} needs it"
                 : $"a {Words.Write(known)} has none; leave it blank"
         );
     }

@@ -7,12 +7,7 @@ namespace KeyAccount.Domain.Tool.Intake;
 /// <param name="mapping">How it is written.</param>
 /// <param name="scope">The book; null when it has problems.</param>
 /// <param name="others">The accounts that have a line.</param>
-internal sealed class FamilyFile(
-    TableReader table,
-    ColumnMapping mapping,
-    CreditScope? scope,
-    IReadOnlySet<string> others
-)
+internal sealed class FamilyFile(TableReader table, ColumnMapping mapping, CreditScope? scope, IReadOnlySet<string> others)
 {
     private readonly CreditRow row = new(table, mapping, scope);
 

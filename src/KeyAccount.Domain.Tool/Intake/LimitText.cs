@@ -32,8 +32,7 @@ internal static class LimitText
             return (null, $"{Quoted.Text(text)} is not above zero; write no credit where there is none");
         }
 
-        return
-            usual is not { } currency ? (null, null)
+        return usual is not { } currency ? (null, null)
             : AmountText.TryRead(text, currency, out var amount, out var problem) ? (CreditLimit.Limited(amount), null)
             : (null, problem);
     }

@@ -90,13 +90,15 @@ internal sealed class LineBook
     public IEnumerable<LocalDate> DaysOf(string account) =>
         rows[account]
             .SelectMany(row =>
-                ((LocalDate?[])
-                    [
-                        row.Terms.From,
-                        row.Terms.ExpiresOn,
-                        row.Terms.ExpiresOn?.PlusDays(row.Terms.GraceDays),
-                        .. row.Terms.Temporary.SelectMany(one => new LocalDate?[] { one.First, one.Last.PlusDays(1) }),
-                    ]).OfType<LocalDate>()
+                (
+                    (LocalDate?[])
+                        [
+                            row.Terms.From,
+                            row.Terms.ExpiresOn,
+                            row.Terms.ExpiresOn?.PlusDays(row.Terms.GraceDays),
+                            .. row.Terms.Temporary.SelectMany(one => new LocalDate?[] { one.First, one.Last.PlusDays(1) }),
+                        ]
+                ).OfType<LocalDate>()
             );
 
     private static IEnumerable<CreditLineEntry> Entries(

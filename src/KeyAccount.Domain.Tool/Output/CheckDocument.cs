@@ -91,14 +91,11 @@ internal sealed class CheckDocument(
         json.WriteFigure("excess", check.Excess);
         json.WriteString("binding", CheckTable.Visible(check.Binding, reader)?.Code);
         json.WriteFindings("reasons", check.Reasons, reader, language);
-        json.WriteFindings(
-            "signals",
-            check.Signals.Findings.Where(finding => finding.Truth == Truth.Yes),
-            reader,
-            language
-        );
+        json.WriteFindings("signals", check.Signals.Findings.Where(finding => finding.Truth == Truth.Yes), reader, language);
         json.WriteStartArray("precedence");
-        foreach (var standing in check.PrecedenceFor(reader).Where(one => one.Outcome is RuleOutcome.Beats or RuleOutcome.Beaten))
+        foreach (
+            var standing in check.PrecedenceFor(reader).Where(one => one.Outcome is RuleOutcome.Beats or RuleOutcome.Beaten)
+        )
         {
             json.WriteStringValue(standing.ToString());
         }

@@ -20,22 +20,34 @@ internal static class CheckTable
             new("checkpoint", "`order`, `release`, `delivery` or `invoice`.", row => Words.Write(row.Order.Checkpoint)),
             new("amount", "Its value as a whole.", row => Figure.Of(row.Order.Amount)),
             new("outcome", "`pass`, `refer` (to be released) or `decline`.", row => row.Outcome),
-            new("release_level", "The level that may release it; blank when nobody need or may.", row => Figure.Of(row.Check.Verdict.Level)),
+            new(
+                "release_level",
+                "The level that may release it; blank when nobody need or may.",
+                row => Figure.Of(row.Check.Verdict.Level)
+            ),
             new("authority", "The rank of that level in the shipped ladder.", row => row.Authority ?? ""),
             new(
                 "line",
                 "What its line and those above leave: an amount, `no credit`, `unlimited`, `no check`; blank when nothing is known.",
                 row => row.Held?.Figure.ToString() ?? ""
             ),
-            new("level", "The account whose line that is; another one in a family.", row => SpreadsheetText.Guard(row.Held?.Name)),
-            new("used", "What is used on it before, with the orders that passed in earlier turns.", row => Figure.Of(row.Check.Facts.Exposure)),
-            new("increment", "What the order adds now.", row => Figure.Of(row.Check.Increment)),
-            new("excess", "What would be used beyond the line, below zero while something is free.", row => Figure.Of(row.Check.Excess)),
             new(
-                "binding",
-                "The code of the rule that binds.",
-                row => Visible(row.Check.Binding, reader)?.Code ?? ""
+                "level",
+                "The account whose line that is; another one in a family.",
+                row => SpreadsheetText.Guard(row.Held?.Name)
             ),
+            new(
+                "used",
+                "What is used on it before, with the orders that passed in earlier turns.",
+                row => Figure.Of(row.Check.Facts.Exposure)
+            ),
+            new("increment", "What the order adds now.", row => Figure.Of(row.Check.Increment)),
+            new(
+                "excess",
+                "What would be used beyond the line, below zero while something is free.",
+                row => Figure.Of(row.Check.Excess)
+            ),
+            new("binding", "The code of the rule that binds.", row => Visible(row.Check.Binding, reader)?.Code ?? ""),
             new(
                 "reasons",
                 "The codes of all rules against it, the strictest first, those that can't be answered with a question mark.",
@@ -54,8 +66,7 @@ internal static class CheckTable
         ];
 
     /// <summary>The finding, when the reader may see it.</summary>
-    public static Finding? Visible(Finding? finding, Audience reader) =>
-        finding?.MayBeReadBy(reader) == true ? finding : null;
+    public static Finding? Visible(Finding? finding, Audience reader) => finding?.MayBeReadBy(reader) == true ? finding : null;
 
     private static string Code(Finding finding) => finding.Truth == Truth.Unknown ? $"{finding.Code}?" : finding.Code;
 }

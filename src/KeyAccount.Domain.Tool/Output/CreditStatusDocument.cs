@@ -14,13 +14,7 @@ internal sealed class CreditStatusDocument(CreditUse use, Audience reader, Langu
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        UseJson.WriteHead(
-            json,
-            OutputSet.CreditStatus,
-            use,
-            reader,
-            (use.Policy.Table.Identity, use.Policy.Table.Fingerprint)
-        );
+        UseJson.WriteHead(json, OutputSet.CreditStatus, use, reader, (use.Policy.Table.Identity, use.Policy.Table.Fingerprint));
         json.WriteStartObject("statuses");
         foreach (var status in Enum.GetValues<UseStatus>())
         {

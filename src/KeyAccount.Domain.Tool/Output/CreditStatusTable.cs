@@ -42,11 +42,7 @@ internal static class CreditStatusTable
             ),
             new("exposure", "What the account itself owes and is about to owe, weighed.", use => Figure.Of(use.Exposure)),
             new("ordered", "Of it ordered and in production.", use => Figure.Of(StageSums.Of(use.Debts).Ordered)),
-            new(
-                "delivered",
-                "Of it delivered or billed, not posted.",
-                use => Figure.Of(StageSums.Of(use.Debts).Delivered)
-            ),
+            new("delivered", "Of it delivered or billed, not posted.", use => Figure.Of(StageSums.Of(use.Debts).Delivered)),
             new(
                 "owed",
                 "Of it open invoices, bills, retention and other claims.",
@@ -68,11 +64,7 @@ internal static class CreditStatusTable
             new("line_ends", "The first day on which the line, or one that holds it, has ended.", use => Day(use.ExpiresOn)),
             new("cover_ends", "The first day on which a cover has ended.", use => Day(use.CoverExpiresOn)),
             new("next_review", "The day by which it is to be reviewed.", use => Day(use.Review?.DueOn)),
-            new(
-                "dunning_level",
-                "The level of the last reminder.",
-                use => Figure.Of(use.Collections?.DunningLevel)
-            ),
+            new("dunning_level", "The level of the last reminder.", use => Figure.Of(use.Collections?.DunningLevel)),
             new(
                 "plan",
                 "The payment plan: `kept`, `in_grace`, `broken` or `completed`.",

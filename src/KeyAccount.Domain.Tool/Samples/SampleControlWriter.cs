@@ -24,9 +24,7 @@ internal sealed class SampleControlWriter(OutputFolder folder, SamplePlan plan) 
         }
 
         WriteFamily(account);
-        foreach (
-            var row in SampleDocument.Of(account, openCents, yearlyNetCents, SplitMix64.For(random.NextBits(), 1))
-        )
+        foreach (var row in SampleDocument.Of(account, openCents, yearlyNetCents, SplitMix64.For(random.NextBits(), 1)))
         {
             SampleWriter.WriteRow(documents, DocumentColumns.Format, row);
         }

@@ -85,10 +85,7 @@ internal static class SampleDocument
     {
         var row = new SampleRow();
         row.Set(DocumentColumns.Account, account.Id);
-        row.Set(
-            DocumentColumns.Document,
-            string.Create(CultureInfo.InvariantCulture, $"D{account.Index + 1:D6}-{number}")
-        );
+        row.Set(DocumentColumns.Document, string.Create(CultureInfo.InvariantCulture, $"D{account.Index + 1:D6}-{number}"));
         row.Set(DocumentColumns.Stage, stage);
         row.Set(DocumentColumns.On, SamplePlan.DaysBefore(daysBefore));
         row.Set(DocumentColumns.Amount, cents);

@@ -69,7 +69,7 @@ public sealed class SampleCommandTests : IDisposable
         await Sample("a", "--accounts", "10", "--invoices", "40", "--seed", "7");
 
         Assert.Equal(
-            "15BE43ED 24388893 35086250 F3E1752D CA81C7D5 146A8A41 349E7713",
+            "15BE43ED 24388893 35086250 F3E1752D CA81C7D5 146A8A41 349E7713 B63D4620 FA5D1418 19C65555 6833F4BF 1331DB50",
             string.Join(' ', Files.Select(file => Digest("a", file)))
         );
     }
@@ -119,6 +119,26 @@ public sealed class SampleCommandTests : IDisposable
         var result = await Review("a");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public async Task Lines_and_orders_of_the_sample_are_read_without_a_problem()
+    {
+        await Sample("a", "--accounts", "150", "--seed", "3");
+
+        var result = await Keyaccount.Run([
+            "credit",
+            "check",
+            .. Files.SelectMany(name => new[] { $"--{name[..^4]}", folder.At("a", name) }),
+            "--currency",
+            "EUR",
+            "--out",
+            folder.At("checks"),
+        ]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        var outcomes = Rows("checks", "checks.csv").Select(row => row["outcome"]).ToHashSet(StringComparer.Ordinal);
+        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "pass", "refer", "decline" }, outcomes);
     }
 
     [Fact]
@@ -187,7 +207,7 @@ public sealed class SampleCommandTests : IDisposable
     private Task<Result> Review(string name) =>
         Keyaccount.Run([
             "review",
-            .. Files.SelectMany(file => new[] { $"--{Path.GetFileNameWithoutExtension(file)}", folder.At(name, file) }),
+            .. Files[..7].SelectMany(file => new[] { $"--{Path.GetFileNameWithoutExtension(file)}", folder.At(name, file) }),
             "--currency",
             "EUR",
             "--out",

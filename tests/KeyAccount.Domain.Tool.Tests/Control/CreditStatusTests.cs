@@ -160,10 +160,7 @@ public sealed class CreditStatusTests : IDisposable
     public async Task A_temporary_limit_holds_up_to_its_last_day(string last, string limit)
     {
         await run.Status([
-            (
-                "--lines",
-                $"account,limit,temporary_limit,temporary_from,temporary_until\nB,2000,3000,2024-06-01,{last}"
-            ),
+            ("--lines", $"account,limit,temporary_limit,temporary_from,temporary_until\nB,2000,3000,2024-06-01,{last}"),
         ]);
 
         Assert.Equal(limit, run.StatusOf("B")["limit"]);
@@ -173,10 +170,7 @@ public sealed class CreditStatusTests : IDisposable
     public async Task The_latest_grant_that_has_begun_counts_and_lifts_the_stop_before()
     {
         await run.Status([
-            (
-                "--lines",
-                "account,limit,from,status\nB,1000,2024-01-01,stopped\nB,2000,2024-06-30,\nB,3000,2024-07-01,"
-            ),
+            ("--lines", "account,limit,from,status\nB,1000,2024-01-01,stopped\nB,2000,2024-06-30,\nB,3000,2024-07-01,"),
         ]);
 
         Assert.Equal("2000.00", run.StatusOf("B")["limit"]);
@@ -202,10 +196,7 @@ public sealed class CreditStatusTests : IDisposable
     {
         await run.Status([
             ("--lines", "account,limit\nB,1000"),
-            (
-                "--collections",
-                "account,kind,on,due,amount\nB,plan,2024-06-01,2024-06-10,100\nB,plan_paid,2024-06-10,,100"
-            ),
+            ("--collections", "account,kind,on,due,amount\nB,plan,2024-06-01,2024-06-10,100\nB,plan_paid,2024-06-10,,100"),
         ]);
 
         Assert.Equal("completed", run.StatusOf("B")["plan"]);
@@ -281,7 +272,11 @@ public sealed class CreditStatusTests : IDisposable
     {
         var result = await run.Status([("--lines", "account,limit\nB,1000")]);
 
-        Assert.Contains("Not assessed, because no file tells it: --documents, --collections, --securities", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Not assessed, because no file tells it: --documents, --collections, --securities",
+            result.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -28,11 +28,7 @@ public sealed class LineRowTests : IDisposable
     [InlineData("B,10,,,,,,,,,,2024-07-01", "reviewed_on", "lies after the day of the review, 2024-06-30")]
     [InlineData("B,10,,,,,,,,,,\nB,20,,,,,,,,,,", "account", "occurs twice; it was first read on line 2")]
     public async Task A_line_outside_the_rules_is_refused(string rows, string column, string message) =>
-        run.AssertRefused(
-            await run.Status([("--lines", $"{Lines}\n{rows}")]),
-            $": {column}: ",
-            message
-        );
+        run.AssertRefused(await run.Status([("--lines", $"{Lines}\n{rows}")]), $": {column}: ", message);
 
     [Theory]
     [InlineData("A,A,shared", "parent", "cannot be below itself")]

@@ -53,7 +53,15 @@ public class FileFormatTests
     public async Task Every_option_of_every_command_is_documented()
     {
         foreach (
-            var command in (string[][])[["review"], ["explain"], ["sample"], ["demo"], ["credit", "check"], ["credit", "status"]]
+            var command in (string[][])
+                [
+                    ["review"],
+                    ["explain"],
+                    ["sample"],
+                    ["demo"],
+                    ["credit", "check"],
+                    ["credit", "status"],
+                ]
         )
         {
             var help = (await Keyaccount.Run([.. command, "--help"])).Output;

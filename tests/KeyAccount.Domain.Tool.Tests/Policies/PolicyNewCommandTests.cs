@@ -78,7 +78,7 @@ public sealed class PolicyNewCommandTests : IDisposable
 
         using var json = JsonDocument.Parse(result.Output);
         Assert.Equal("1000.00 EUR", json.RootElement.GetProperty("unit").GetString());
-        Assert.Equal(8, json.RootElement.GetProperty("files").GetArrayLength());
+        Assert.Equal(12, json.RootElement.GetProperty("files").GetArrayLength());
     }
 
     [Fact]
