@@ -10,6 +10,8 @@ internal static class CreditCommand
         {
             CreditCheckCommand.Create(terminal),
             CreditStatusCommand.Create(terminal),
+            CreditHistoryCommand.Create(terminal),
+            CreditProvisionCommand.Create(terminal),
         };
 
     /// <summary>A folder for the result, where one is wanted.</summary>

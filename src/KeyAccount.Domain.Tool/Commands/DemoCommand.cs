@@ -42,6 +42,11 @@ internal static class DemoCommand
             Statements = Path.Combine(folder, SampleFolder, "statements.csv"),
             Securities = Path.Combine(folder, SampleFolder, "securities.csv"),
             Rates = Path.Combine(folder, SampleFolder, "rates.csv"),
+            Lines = Path.Combine(folder, SampleFolder, "lines.csv"),
+            Families = Path.Combine(folder, SampleFolder, "families.csv"),
+            Documents = Path.Combine(folder, SampleFolder, "documents.csv"),
+            Collections = Path.Combine(folder, SampleFolder, "collections.csv"),
+            LooksAtUse = true,
             AsOf = SamplePlan.AsOf,
             Currency = Currency.Eur,
         };

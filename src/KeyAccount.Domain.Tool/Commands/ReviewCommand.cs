@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
+using KeyAccount.Domain.Tool.Control;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
 using KeyAccount.Domain.Tool.Policies;
@@ -15,6 +16,7 @@ internal static class ReviewCommand
     public static Command Create(Terminal terminal)
     {
         var options = new BookOptions();
+        var lines = new UseOptions();
         var tolerant = new Option<bool>("--tolerant")
         {
             Description = "Set bad rows aside in rejected.csv instead of refusing the file.",
@@ -27,6 +29,7 @@ internal static class ReviewCommand
             "Reviews a portfolio: kind, importance and tier of every account, with the reasons of each decision."
         );
         options.AddTo(command);
+        lines.AddFilesTo(command);
         command.Add(tolerant);
         command.Add(outOption);
         return command.Does(
@@ -34,7 +37,7 @@ internal static class ReviewCommand
             (parsed, asJson, cancelled) =>
             {
                 var folder = parsed.GetRequiredValue(outOption);
-                var request = options.Request(parsed);
+                var request = lines.AddTo(options.Request(parsed), parsed);
                 var result = Review(terminal, request, folder, parsed.GetValue(tolerant), cancelled);
                 Tell(terminal, result, request, folder, asJson);
             }
@@ -96,7 +99,7 @@ internal static class ReviewCommand
     public static ReviewResult ReviewOf(SeenInput input, BookRequest request, RowGate gate, ChosenPolicies policies)
     {
         var portfolio = input.Book.SeenOn(input.AsOf, input.Terms);
-        return new(
+        var result = new ReviewResult(
             AccountReview.Of(portfolio, policies.Review),
             BookCredit.Of(input.Book, portfolio, input.Files, policies.Credit),
             gate.Tallies,
@@ -109,6 +112,13 @@ internal static class ReviewCommand
             Parts = ReceivablesOutlook.OfParts(input.Book, portfolio, BookPart.Of),
             Previous = input.Previous,
         };
+        if (input.Records is null)
+        {
+            return result;
+        }
+
+        var use = CreditUse.Of(input, result, policies.Watch);
+        return result with { Use = use, Risk = PortfolioRisk.Of(input, result, use) };
     }
 
     /// <summary>The same book decided by other policies; its photograph, its facts and its outlook do not depend on them.</summary>

@@ -27,7 +27,7 @@ internal sealed record UseInput(SeenInput Input, ReviewResult Result, CreditUse 
                 var policies = shelf.On(input.AsOf, input.Terms.Currency);
                 var result = ReviewCommand.ReviewOf(input, request, gate, policies);
                 cancelled.ThrowIfCancellationRequested();
-                return new UseInput(input, result, CreditUse.Of(input, result, policies.Watch), policies);
+                return new UseInput(input, result, result.Use!, policies);
             }
         );
     }

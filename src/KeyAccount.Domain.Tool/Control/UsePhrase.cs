@@ -35,6 +35,32 @@ internal static class UsePhrase
         "额度{0}，已用{1}，本单新增{2}"
     );
     public static readonly Label At = new("line of {0}", "línea de {0}", "{0}的额度");
+    public static readonly Label Past = new(
+        "peak {0} on {1} ({2} of the line), average {3}, lowest {4}",
+        "máximo {0} el {1} ({2} de la línea), media {3}, mínimo {4}",
+        "峰值{0}（{1}，占额度{2}），平均{3}，最低{4}"
+    );
+    public static readonly Label Above = new(
+        "{0} days above {1} of the line",
+        "{0} días por encima del {1} de la línea",
+        "{0}天高于额度的{1}"
+    );
+    public static readonly Label Provision = new("Provision by age", "Provisión por antigüedad", "按账龄计提");
+    public static readonly Label NoProvision = new(
+        "unknown: {0} open claims have no due day, or a rate is missing",
+        "desconocida: {0} créditos abiertos no tienen vencimiento, o falta un tipo de cambio",
+        "未知：{0}笔未结款无到期日，或缺少汇率"
+    );
+    public static readonly Label Loss = new(
+        "Expected loss by grade, of what no security covers",
+        "Pérdida esperada por calificación, de lo no garantizado",
+        "按等级的预期损失（无担保部分）"
+    );
+    public static readonly Label Concentration = new(
+        "Concentration by corporate family (! above the limit)",
+        "Concentración por familia corporativa (! sobre el límite)",
+        "按企业集团的集中度（!超过上限）"
+    );
     public static readonly Label NoLine = new("no line", "sin línea", "无额度");
     public static readonly Label Unknown = new("unknown", "desconocido", "未知");
     public static readonly Label Checked = new(

@@ -52,6 +52,13 @@ internal sealed record OutputSet(string? Marker, string Format, ImmutableArray<s
         [CheckTable.FileName, CheckDocument.LinesName, CheckDocument.FileName]
     );
 
+    /// <summary>What <c>keyaccount credit provision</c> writes.</summary>
+    public static readonly OutputSet Provision = new(
+        ProvisionDocument.FileName,
+        "keyaccount.provision/1",
+        [ProvisionDocument.FileName]
+    );
+
     /// <summary>What <c>keyaccount policy compare</c> writes.</summary>
     public static readonly OutputSet Comparison = new(
         "comparison.json",

@@ -1,6 +1,7 @@
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Tool.Control;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Tables;
 
@@ -30,6 +31,12 @@ internal sealed record ReviewResult(
 
     /// <summary>The last review; null when none was given.</summary>
     public PreviousBook? Previous { get; init; }
+
+    /// <summary>How lines are used; null when no file about them was given.</summary>
+    public CreditUse? Use { get; init; }
+
+    /// <summary>What is expected to be lost; null with it.</summary>
+    public PortfolioRisk? Risk { get; init; }
 
     /// <summary>The policies that decided, with their fingerprints.</summary>
     public IReadOnlyList<(PolicyIdentity Identity, string Fingerprint)> Fingerprints

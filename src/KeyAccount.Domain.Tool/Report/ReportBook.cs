@@ -9,10 +9,13 @@ namespace KeyAccount.Domain.Tool.Report;
 /// <summary>A reviewed book as the report looks at it.</summary>
 internal sealed class ReportBook
 {
+    private readonly HashSet<string> accounts;
+
     public ReportBook(ReviewResult result)
     {
         Result = result;
         Rows = [.. result.Rows.Select((row, at) => new ReportRow(row, at))];
+        accounts = Rows.Select(row => row.Account).ToHashSet(StringComparer.Ordinal);
         Text = new(result.Language, result.Portfolio.Currency, result.Portfolio.AsOf);
         Changes = [.. ReportChange.In(this)];
     }
@@ -23,6 +26,9 @@ internal sealed class ReportBook
     public ImmutableArray<ReportRow> Rows { get; }
 
     public ReportText Text { get; }
+
+    /// <summary>Whether an account has a sheet.</summary>
+    public bool Has(string account) => accounts.Contains(account);
 
     /// <summary>What changed since the last review, the most money open first.</summary>
     public ImmutableArray<ReportChange> Changes { get; }

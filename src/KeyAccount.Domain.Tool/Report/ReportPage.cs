@@ -47,6 +47,7 @@ internal static class ReportPage
         WriteFilters(html, book);
         new FirstScreen(html, book).Write();
         new InputSections(html, book).Write();
+        LineSections.WriteIfAny(html, book);
         new CreditSections(html, book).Write();
         new AccountSections(html, book).Write();
         new Appendix(html, book).Write();

@@ -22,6 +22,9 @@ internal sealed record ReportTable(string Id, string Caption, string[] Headers, 
     public void WriteClients(Html html, IEnumerable<(ReportRow Client, string[] Cells)> rows) =>
         Write(html, rows.Select(row => ((string?)row.Client.Account, (string[])[ReportText.Client(row.Client), .. row.Cells])));
 
+    /// <summary>Writes it with rows whose first cell leads to the credit sheet of an account, where it has one.</summary>
+    public void WriteAccounts(Html html, IEnumerable<(string? Account, string[] Cells)> rows) => Write(html, rows);
+
     private void Write(Html html, IEnumerable<(string? Account, string[] Cells)> rows)
     {
         html.Begin("div", ("class", "wide"))

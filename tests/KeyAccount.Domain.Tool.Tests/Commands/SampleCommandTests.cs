@@ -207,7 +207,7 @@ public sealed class SampleCommandTests : IDisposable
     private Task<Result> Review(string name) =>
         Keyaccount.Run([
             "review",
-            .. Files[..7].SelectMany(file => new[] { $"--{Path.GetFileNameWithoutExtension(file)}", folder.At(name, file) }),
+            .. Files[..11].SelectMany(file => new[] { $"--{Path.GetFileNameWithoutExtension(file)}", folder.At(name, file) }),
             "--currency",
             "EUR",
             "--out",

@@ -16,6 +16,14 @@ internal sealed class UseRun : IDisposable
     public Task<Result> Check((string Option, string Content)[] files, params string[] more) =>
         Run("check", files, ["--out", Folder.At("out"), .. more]);
 
+    /// <summary>Shows the past of an account.</summary>
+    public Task<Result> History(string account, (string Option, string Content)[] files, params string[] more) =>
+        Run("history", files, ["--account", account, .. more]);
+
+    /// <summary>Shows what is expected to be lost.</summary>
+    public Task<Result> Provision((string Option, string Content)[] files, params string[] more) =>
+        Run("provision", files, ["--out", Folder.At("out"), .. more]);
+
     /// <summary>Checks without writing.</summary>
     public Task<Result> Ask((string Option, string Content)[] files, params string[] more) => Run("check", files, more);
 

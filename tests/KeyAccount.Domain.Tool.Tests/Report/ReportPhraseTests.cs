@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Tool.Control;
 using KeyAccount.Domain.Tool.Report;
 
 namespace KeyAccount.Domain.Tool.Tests.Report;
@@ -13,7 +14,7 @@ public partial class ReportPhraseTests
 
     private static List<(string Name, Label Label)> All =>
         [
-            .. new[] { typeof(ReportPhrase), typeof(SheetPhrase), typeof(ActionPhrase) }
+            .. new[] { typeof(ReportPhrase), typeof(SheetPhrase), typeof(ActionPhrase), typeof(LinePhrase), typeof(UsePhrase) }
                 .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
                 .Select(phrase => (phrase.Name, (Label)phrase.GetValue(null)!)),
         ];
