@@ -1,4 +1,3 @@
-using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Provisions;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Tool.Intake;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KeyAccount.Domain.Credit.Lines;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Quantities;
 using NodaTime;
@@ -81,7 +80,7 @@ internal sealed record UseAction(UseActionKind Kind, Money? Amount = null, Local
 
     private static IEnumerable<UseAction> Dues(AccountUse use, LocalDate today)
     {
-        if (use.Overdue is { } overdue && overdue.OldestDays > Terms.OldestWatch)
+        if (use.Overdue is { } overdue && (overdue.OldestDays > Terms.OldestWatch || IsMuch(overdue.Total, use.Open)))
         {
             yield return new(UseActionKind.Collect, overdue.Total);
         }
@@ -99,4 +98,8 @@ internal sealed record UseAction(UseActionKind Kind, Money? Amount = null, Local
             yield return new(UseActionKind.Review, By: review.DueOn);
         }
     }
+
+    /// <summary>Whether so much of what is open is overdue that somebody looks.</summary>
+    private static bool IsMuch(Money overdue, Money? open) =>
+        open is { } all && UseShare.Of(overdue, all, Rounding.Down) >= Terms.OverdueWatch;
 }

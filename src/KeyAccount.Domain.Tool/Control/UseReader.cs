@@ -125,14 +125,9 @@ internal sealed class UseReader(SeenInput input, BookCredit? credit, LevelUse le
         : use.Held?.Figure.Kind == CreditLimitKind.NoCheck ? UseMark.NoCheck
         : UseMark.None;
 
-    /// <summary>What was ordered this month as far as the documents tell; null when there are none to tell it.</summary>
+    /// <summary>What was ordered this month as far as documents tell it; null when a rate is not known. Without documents it is not assessed.</summary>
     private Money? OrderedThisMonth(AccountUse use)
     {
-        if (!records.Supplied.Documents)
-        {
-            return null;
-        }
-
         var sum = Money.Zero(input.Terms.Currency);
         var first = new LocalDate(input.AsOf.Year, input.AsOf.Month, 1);
         foreach (

@@ -95,6 +95,23 @@ public sealed class CreditStatusTests : IDisposable
         Assert.Equal(ordered, run.StatusOf("B")["ordered"]);
     }
 
+    [Theory]
+    [InlineData("49.99", false)]
+    [InlineData("50.00", true)]
+    public async Task From_a_tenth_overdue_on_it_is_to_be_collected(string overdue, bool isCollected)
+    {
+        // Overdue since yesterday, of 500 that are open with it.
+        await run.Status([
+            ("--lines", "account,limit\nA,1000"),
+            (
+                "--documents",
+                $"{Documents}\nA,R1,retention,2024-06-01,{overdue},,,2024-06-29\nA,R2,retention,2024-06-01,450.00,,,"
+            ),
+        ]);
+
+        Assert.Equal(isCollected, run.StatusOf("A")["actions"].Split(';').Contains("collect"));
+    }
+
     [Fact]
     public async Task Who_shares_a_line_uses_it_together()
     {
