@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using Ask = KeyAccount.Domain.Discounts.DiscountFeatures;
+using AskLine = KeyAccount.Domain.Discounts.DiscountLineFeatures;
+
+namespace KeyAccount.Domain.Discounts;
+
+/// <summary>The rules that follow from the numbers of a discount policy. What the ladder measures is not said again here.</summary>
+internal static class DiscountRules
+{
+    private const string Practice = "pricing governance practice; a starting value";
+    private const string Antitrust = "competition law: no exchange of prices, good faith in meeting an offer";
+
+    public static ImmutableArray<Rule<DiscountFacts, Verdict>> OfDeal(DiscountTerms terms)
+    {
+        var unknown = Verdict.Refer(terms.UnknownLevel);
+        return
+        [
+            Deal("DEAL-01", Ask.BelowVariableCost.IsTrue, Verdict.Decline, Practice),
+            Deal(
+                "DEAL-02",
+                Ask.ChangesPublicPrice.IsTrue & Ask.Cleared.IsFalse,
+                Verdict.Refer(terms.ComplianceLevel),
+                "public procurement: prices of public bodies are cleared by compliance"
+            ),
+            Deal("DEAL-03", Ask.CreditDeclined.IsTrue, Verdict.Decline, Practice),
+            Deal("DEAL-04", Ask.CreditReferred.IsTrue, Verdict.Refer(terms.CreditLevel), Practice),
+            Deal("DEAL-05", Ask.PoolShort.IsTrue, Verdict.Refer(terms.PoolLevel), Practice),
+            Deal("DEAL-06", !Ask.LinkedQuotes.IsKnown, unknown, "splitting: undeclared quotes are no proof of none"),
+            Deal("DEAL-07", !Ask.Margin.IsKnown, unknown, "unknown cost is no margin"),
+            Deal("DEAL-08", !Ask.Depth.IsKnown, unknown, Practice),
+            Deal("DEAL-09", !Ask.TermOverStandard.IsKnown, unknown, Practice),
+            Deal("DEAL-10", !Ask.FloorBreach.IsKnown, unknown, Practice),
+            Deal("DEAL-11", Ask.Depth.AtLeast(Percentage.Percent(100)), Verdict.Refer(terms.GiftLevel), Practice),
+            .. terms.Matrix?.Rules() ?? [],
+        ];
+    }
+
+    public static ImmutableArray<Rule<DiscountLineFacts, Verdict>> OfLine(DiscountTerms terms)
+    {
+        List<Rule<DiscountLineFacts, Verdict>> rules =
+        [
+            Line("LINE-01", AskLine.BelowVariableCost.IsTrue, Verdict.Refer(terms.LossLevel), Practice),
+            Line(
+                "LINE-02",
+                AskLine.TriggersPromise.IsTrue,
+                Verdict.Refer(terms.FavouredLevel),
+                "most-favoured-customer clauses of other contracts"
+            ),
+            Line("LINE-03", AskLine.OfferProhibited.IsTrue, Verdict.Decline, Antitrust, Audience.Finance),
+            Line("LINE-04", AskLine.OfferRefused.IsTrue, Verdict.Refer(terms.EvidenceLevel), Antitrust),
+        ];
+        if (terms.MeetsOnly)
+        {
+            rules.Add(Line("LINE-05", AskLine.BeatsOffer.IsTrue, Verdict.Decline, Antitrust));
+        }
+        if (terms.TargetLevel is { } level)
+        {
+            rules.Add(Line("LINE-06", AskLine.TargetBreach.Above(Percentage.Zero), Verdict.Refer(level), Practice));
+        }
+        return [.. rules];
+    }
+
+    private static Rule<DiscountFacts, Verdict> Deal(
+        string code,
+        Specification<DiscountFacts> when,
+        Verdict verdict,
+        string source
+    ) =>
+        new(code, when, verdict)
+        {
+            Severity = Severity.Objection,
+            Audience = Audience.Sales,
+            Source = source,
+        };
+
+    private static Rule<DiscountLineFacts, Verdict> Line(
+        string code,
+        Specification<DiscountLineFacts> when,
+        Verdict verdict,
+        string source,
+        Audience audience = Audience.Sales
+    ) =>
+        new(code, when, verdict)
+        {
+            Severity = Severity.Objection,
+            Audience = audience,
+            Source = source,
+        };
+}
