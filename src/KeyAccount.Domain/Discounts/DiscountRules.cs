@@ -29,10 +29,10 @@ internal static class DiscountRules
             Deal("DEAL-05", Ask.PoolShort.IsTrue, Verdict.Refer(terms.PoolLevel), Practice),
             Deal("DEAL-06", !Ask.LinkedQuotes.IsKnown, unknown, "splitting: undeclared quotes are no proof of none"),
             Deal("DEAL-07", !Ask.Margin.IsKnown, unknown, "unknown cost is no margin"),
-            Deal("DEAL-08", !Ask.Depth.IsKnown, unknown, Practice),
-            Deal("DEAL-09", !Ask.TermOverStandard.IsKnown, unknown, Practice),
-            Deal("DEAL-10", !Ask.FloorBreach.IsKnown, unknown, Practice),
-            Deal("DEAL-11", Ask.Depth.AtLeast(Percentage.Percent(100)), Verdict.Refer(terms.GiftLevel), Practice),
+            Deal("DEAL-08", !Ask.TermOverStandard.IsKnown, unknown, Practice),
+            Deal("DEAL-09", !Ask.FloorBreach.IsKnown, unknown, Practice),
+            // A discount that is not known could be all of it, and is referred as high.
+            Deal("DEAL-10", Ask.Depth.AtLeast(Percentage.Percent(100)), Verdict.Refer(terms.GiftLevel), Practice),
             .. terms.Matrix?.Rules() ?? [],
         ];
     }

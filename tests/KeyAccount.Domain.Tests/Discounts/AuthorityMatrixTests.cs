@@ -1,6 +1,5 @@
 using KeyAccount.Domain.Discounts.Approval;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
 using static KeyAccount.Domain.Tests.Discounts.Reviewed;
 
 namespace KeyAccount.Domain.Tests.Discounts;

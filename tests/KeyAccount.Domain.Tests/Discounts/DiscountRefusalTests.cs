@@ -1,13 +1,9 @@
 using KeyAccount.Domain.Approvals;
 using KeyAccount.Domain.Discounts;
 using KeyAccount.Domain.Discounts.Approval;
-using KeyAccount.Domain.Discounts.Competitors;
 using KeyAccount.Domain.Discounts.Deals;
-using KeyAccount.Domain.Discounts.Guides;
-using KeyAccount.Domain.Discounts.Stacking;
 using KeyAccount.Domain.Discounts.Waterfall;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
 using static KeyAccount.Domain.Tests.Discounts.Reviewed;
 
 namespace KeyAccount.Domain.Tests.Discounts;

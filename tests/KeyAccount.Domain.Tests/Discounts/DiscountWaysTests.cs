@@ -1,5 +1,3 @@
-using KeyAccount.Domain.Discounts;
-using KeyAccount.Domain.Discounts.Deals;
 using KeyAccount.Domain.Discounts.Ways;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;

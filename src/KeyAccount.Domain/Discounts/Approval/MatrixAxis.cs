@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 
 namespace KeyAccount.Domain.Discounts.Approval;

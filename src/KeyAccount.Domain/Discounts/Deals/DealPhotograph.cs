@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Discounts.Guides;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
 using NodaTime;
 
 namespace KeyAccount.Domain.Discounts.Deals;

@@ -4,7 +4,6 @@ using Ardalis.GuardClauses;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Discounts.Deals;
 using KeyAccount.Domain.Quantities;
-using NodaTime;
 
 namespace KeyAccount.Domain.Discounts.Guides;
 

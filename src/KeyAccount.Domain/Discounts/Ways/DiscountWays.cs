@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
-using KeyAccount.Domain.Discounts.Deals;
 using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Discounts.Ways;
