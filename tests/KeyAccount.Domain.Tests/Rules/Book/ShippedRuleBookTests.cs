@@ -3,10 +3,12 @@ using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Credit.Provisions;
+using KeyAccount.Domain.Discounts;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Book;
 using KeyAccount.Domain.Tests.Credit;
 using KeyAccount.Domain.Tests.Credit.Checks;
+using KeyAccount.Domain.Tests.Discounts;
 using KeyAccount.Domain.Tests.Documentation;
 using KeyAccount.Domain.Tests.Quantities;
 
@@ -26,6 +28,7 @@ public class ShippedRuleBookTests
         CreditCheckRuleBook.Of(Paper.Small),
         WatchRuleBook.Of(WatchPolicy.Shipped),
         ProvisionRuleBook.Of(ProvisionMatrix.Shipped),
+        DiscountRuleBook.Of(Reviewed.Shipped),
     }.ToDictionary(book => book.Identity.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Shipped.Keys];

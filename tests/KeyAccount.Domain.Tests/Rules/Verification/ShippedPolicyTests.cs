@@ -3,11 +3,13 @@ using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
+using KeyAccount.Domain.Discounts;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Verification;
 using KeyAccount.Domain.Tests.Credit;
 using KeyAccount.Domain.Tests.Credit.Checks;
+using KeyAccount.Domain.Tests.Discounts;
 
 namespace KeyAccount.Domain.Tests.Rules.Verification;
 
@@ -23,6 +25,7 @@ public class ShippedPolicyTests
         ["credit"] = CreditPolicyVerifier.Verify(Debtor.Shipped),
         ["credit checks"] = CreditCheckPolicyVerifier.Verify(Paper.Small),
         ["credit watch"] = WatchPolicyVerifier.Verify(WatchPolicy.Shipped),
+        ["discounts"] = DiscountPolicyVerifier.Verify(Reviewed.Shipped),
     };
 
     private static readonly RuleList[] Lists =
