@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Exposures;
 using KeyAccount.Domain.Quantities;
-using NodaTime;
 
 namespace KeyAccount.Domain.Credit.Admissions;
 
@@ -11,10 +9,10 @@ namespace KeyAccount.Domain.Credit.Admissions;
 public static class ExposureFacts
 {
     /// <summary>
-    /// The facts with exposure, open and overdue items of the reading. Open are all claims with tax, disputed or not; overdue those of them
-    /// that are not disputed, from the day after the due day; an item without a due day is not overdue.
+    /// The facts with exposure, open and overdue items of the reading. Open are all claims with tax, disputed or not; overdue is what
+    /// <see cref="OverdueItems.From(Exposure)"/> says.
     /// </summary>
-    /// <remarks>Where a rate is missing the figure is null, not known: nothing is left out. O(items).</remarks>
+    /// <remarks>Where a rate is missing the figure is null, not known: nothing is left out.</remarks>
     /// <param name="facts">What else is known.</param>
     /// <param name="reading">The reading, in the currency of the facts and of the day of the check.</param>
     /// <exception cref="CurrencyMismatchException">The reading is in another currency.</exception>
@@ -31,29 +29,15 @@ public static class ExposureFacts
         {
             throw Refusal.Invalid(nameof(reading), $"The reading is of {reading.On}, not of {facts.AsOf}.");
         }
-        Money? open = Money.Zero(facts.Currency);
-        var overdue = ImmutableArray.CreateBuilder<OverdueItem>();
-        foreach (var line in reading.Lines)
-        {
-            if (!line.Position.Stage.IsClaim() || line.Open.IsZero)
-            {
-                continue;
-            }
-            if (!reading.Rates.Rates.TryConvert(line.Open, facts.Currency, facts.AsOf, Rounding.HalfEven, out var amount))
-            {
-                return facts with { Exposure = reading.Total, Open = null, Overdue = null };
-            }
-            open += amount;
-            if (line.Position is { IsDisputed: false, DueOn: { } due } && due < facts.AsOf && amount.IsPositive)
-            {
-                overdue.Add(new(amount, Period.DaysBetween(due, facts.AsOf)));
-            }
-        }
+        var open = reading
+            .Lines.Where(line => line.Position.Stage.IsClaim())
+            .Select(line => CurrencyExposure.Of(line.Open, reading.Currency, reading.On, reading.Rates.Rates).Converted)
+            .ToList();
         return facts with
         {
             Exposure = reading.Total,
-            Open = open,
-            Overdue = OverdueItems.Of(facts.Currency, overdue.ToImmutable()),
+            Open = open.Contains(null) ? null : Money.Sum(open.OfType<Money>(), reading.Currency),
+            Overdue = OverdueItems.From(reading),
         };
     }
 }

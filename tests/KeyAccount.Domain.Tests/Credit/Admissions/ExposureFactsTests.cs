@@ -52,7 +52,7 @@ public class ExposureFactsTests
     public void A_missing_rate_leaves_all_three_unknown()
     {
         Save("IN-1", ExposureStage.Receivable, Money.Eur(100), Today.PlusDays(-9));
-        Save("IN-2", ExposureStage.Receivable, Money.Usd(1), Today);
+        Save("IN-2", ExposureStage.Receivable, Money.Usd(1), Today.PlusDays(-1));
 
         var facts = Facts();
 
