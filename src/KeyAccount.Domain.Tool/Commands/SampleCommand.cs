@@ -67,15 +67,29 @@ internal static class SampleCommand
                 $"Wrote {plan.Invoices:N0} invoices of {plan.Accounts:N0} invented accounts into {folder}."
             )
         );
-        terminal.Output.WriteLine("Review them with:");
-        var files = string.Join(
-            ' ',
-            ((string[])["invoices", "accounts", "credit", "credit-events", "statements", "securities", "rates"]).Select(name =>
-                $"--{name} {ExplainCommand.Shell(Path.Combine(folder, $"{name}.csv"))}"
-            )
-        );
-        terminal.Output.WriteLine(
-            $"  keyaccount review {files} --currency EUR --as-of {DateText.Iso(SamplePlan.AsOf)} --out {ExplainCommand.Shell(Path.Combine(folder, "review"))}"
-        );
+        string[] book =
+        [
+            "invoices",
+            "accounts",
+            "credit",
+            "credit-events",
+            "statements",
+            "securities",
+            "rates",
+            "lines",
+            "families",
+            "documents",
+            "collections",
+        ];
+        terminal.Output.WriteLine("Review them, and check their orders, with:");
+        terminal.Output.WriteLine($"  {Line("review", book, folder, "review")}");
+        terminal.Output.WriteLine($"  {Line("credit check", [.. book, "orders"], folder, "checks")}");
+    }
+
+    /// <summary>A command line that reads files of the sample.</summary>
+    private static string Line(string command, string[] names, string folder, string result)
+    {
+        var files = names.Select(name => $"--{name} {ExplainCommand.Shell(Path.Combine(folder, $"{name}.csv"))}");
+        return $"keyaccount {command} {string.Join(' ', files)} --currency EUR --as-of {DateText.Iso(SamplePlan.AsOf)} --out {ExplainCommand.Shell(Path.Combine(folder, result))}";
     }
 }

@@ -141,12 +141,14 @@ public sealed class SampleCommandTests : IDisposable
         Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "pass", "refer", "decline" }, outcomes);
     }
 
-    [Fact]
-    public async Task The_command_it_says_reviews_it()
+    [Theory]
+    [InlineData("keyaccount review")]
+    [InlineData("keyaccount credit check")]
+    public async Task The_commands_it_says_read_it(string command)
     {
         var result = await Sample("a", "--accounts", "30");
 
-        var line = result.Output.Split('\n').Single(text => text.Contains("keyaccount review", StringComparison.Ordinal));
+        var line = result.Output.Split('\n').Single(text => text.Contains(command, StringComparison.Ordinal));
         var reviewed = await Keyaccount.Run(line.Trim().Split(' ')[1..]);
         Assert.Equal((0, ""), (reviewed.ExitCode, reviewed.Error));
     }
