@@ -22,13 +22,13 @@ public sealed record DiscountFacts
     /// <summary>The effective discount of the deal alone: header and free goods included, weighted by quantity, rounded up.</summary>
     public Percentage? OwnDepth { get; init; }
 
-    /// <summary>The effective discount that counts: that of the deal, or of it with the linked quotes when that is deeper.</summary>
+    /// <summary>The effective discount that counts: the deepest of the deal with none, some or all of its linked quotes.</summary>
     public Percentage? Depth { get; init; }
 
     /// <summary>The pocket margin of the deal alone, as a part of the pocket price, rounded down.</summary>
     public Percentage? OwnMargin { get; init; }
 
-    /// <summary>The pocket margin that counts: that of the deal, or of it with the linked quotes when that is lower.</summary>
+    /// <summary>The pocket margin that counts: the lowest of the deal with none, some or all of its linked quotes.</summary>
     public Percentage? Margin { get; init; }
 
     /// <summary>How far the margin lies above the median of the group, below zero when under it.</summary>

@@ -37,7 +37,7 @@ internal static class DealPhotograph
         var own = DealSums.Of(deal);
         var linked = LinkedIn(deal, terms.WindowDays);
         var counted = (linked ?? []).Aggregate(own, (sum, other) => sum.With(other));
-        var (depth, margin) = (Worst(own.Depth, counted.Depth, deeper: true), Worst(own.Margin, counted.Margin, deeper: false));
+        var (depth, margin) = (Deepest(own, linked ?? []), Lowest(own, linked ?? []));
         var zero = Money.Zero(deal.Currency);
         var given = own.Discount is { } known ? (known.IsNegative ? zero : known) : (Money?)null;
         return new()
@@ -79,9 +79,49 @@ internal static class DealPhotograph
             ]
             : null;
 
-    // With an unknown part the whole is unknown, even where the deal alone is known.
-    private static Percentage? Worst(Percentage? own, Percentage? counted, bool deeper) =>
-        own is { } one && counted is { } other ? (one > other == deeper ? one : other) : null;
+    /// <summary>
+    /// The deepest discount of the deal with any of its linked quotes: a shallow one does not dilute another. Unknown with an unknown part.
+    /// </summary>
+    private static Percentage? Deepest(DealSums own, ImmutableArray<LinkedQuote> linked)
+    {
+        if (linked.Any(quote => quote.List is null || quote.Net is null))
+        {
+            return null;
+        }
+        var (sum, worst) = (own, own.Depth);
+        foreach (
+            var quote in linked.OrderByDescending(quote =>
+                quote.List!.Value.IsZero ? 0 : (quote.List - quote.Net)!.Value.Amount / quote.List.Value.Amount
+            )
+        )
+        {
+            sum = sum.With(quote);
+            worst = sum.Depth > worst ? sum.Depth : worst;
+        }
+        return worst;
+    }
+
+    /// <summary>The lowest margin, likewise.</summary>
+    private static Percentage? Lowest(DealSums own, ImmutableArray<LinkedQuote> linked)
+    {
+        if (linked.Any(quote => quote.PocketPrice is null || quote.Cost is null))
+        {
+            return null;
+        }
+        var (sum, worst) = (own, own.Margin);
+        foreach (
+            var quote in linked.OrderBy(quote =>
+                quote.PocketPrice!.Value.IsPositive
+                    ? (quote.PocketPrice - quote.Cost)!.Value.Amount / quote.PocketPrice.Value.Amount
+                    : decimal.MinValue
+            )
+        )
+        {
+            sum = sum.With(quote);
+            worst = sum.Margin < worst ? sum.Margin : worst;
+        }
+        return sum.Margin is null ? null : worst;
+    }
 
     private static Percentage? Breach(Share? bound, Money? net, Money? all)
     {
