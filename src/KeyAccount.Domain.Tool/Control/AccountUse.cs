@@ -20,6 +20,9 @@ internal sealed record AccountUse(string Account)
 
     public string? Owner { get; init; }
 
+    /// <summary>The thresholds that what is to be done goes by, those of the policy that the status goes by.</summary>
+    public WatchTerms Terms { get; init; } = WatchTerms.Shipped;
+
     /// <summary>The row of the file of lines; null when there is none.</summary>
     public GrantedLine? Row { get; init; }
 

@@ -12,8 +12,6 @@ namespace KeyAccount.Domain.Tool.Control;
 /// <param name="Level">The level of a reminder; null for none.</param>
 internal sealed record UseAction(UseActionKind Kind, Money? Amount = null, LocalDate? By = null, int? Level = null)
 {
-    private static readonly WatchTerms Terms = WatchTerms.Shipped;
-
     /// <summary>What is to be done about an account, the most urgent first.</summary>
     public static ImmutableArray<UseAction> Of(AccountUse use) => [.. All(use).OrderBy(action => action.Kind)];
 
@@ -34,7 +32,7 @@ internal sealed record UseAction(UseActionKind Kind, Money? Amount = null, Local
         {
             yield return new(UseActionKind.ComeBackToLine, -free);
         }
-        else if (use.OfLimit >= Terms.UseWatch)
+        else if (use.OfLimit >= use.Terms.UseWatch)
         {
             yield return new(UseActionKind.WatchUse, use.Held!.Free);
         }
@@ -59,7 +57,7 @@ internal sealed record UseAction(UseActionKind Kind, Money? Amount = null, Local
             {
                 yield return new(UseActionKind.RenewLine, By: end);
             }
-            else if (end <= today.PlusDays(Terms.ExpiryDays))
+            else if (end <= today.PlusDays(use.Terms.ExpiryDays))
             {
                 yield return new(UseActionKind.PrepareRenewal, By: end);
             }
@@ -71,7 +69,7 @@ internal sealed record UseAction(UseActionKind Kind, Money? Amount = null, Local
             {
                 yield return new(UseActionKind.ReplaceCover, By: cover);
             }
-            else if (cover <= today.PlusDays(Terms.ExpiryDays))
+            else if (cover <= today.PlusDays(use.Terms.ExpiryDays))
             {
                 yield return new(UseActionKind.PrepareCover, By: cover);
             }
@@ -80,7 +78,7 @@ internal sealed record UseAction(UseActionKind Kind, Money? Amount = null, Local
 
     private static IEnumerable<UseAction> Dues(AccountUse use, LocalDate today)
     {
-        if (use.Overdue is { } overdue && (overdue.OldestDays > Terms.OldestWatch || IsMuch(overdue.Total, use.Open)))
+        if (use.Overdue is { } overdue && (overdue.OldestDays > use.Terms.OldestWatch || IsMuch(overdue.Total, use)))
         {
             yield return new(UseActionKind.Collect, overdue.Total);
         }
@@ -100,6 +98,6 @@ internal sealed record UseAction(UseActionKind Kind, Money? Amount = null, Local
     }
 
     /// <summary>Whether so much of what is open is overdue that somebody looks.</summary>
-    private static bool IsMuch(Money overdue, Money? open) =>
-        open is { } all && UseShare.Of(overdue, all, Rounding.Down) >= Terms.OverdueWatch;
+    private static bool IsMuch(Money overdue, AccountUse use) =>
+        use.Open is { } all && UseShare.Of(overdue, all, Rounding.Down) >= use.Terms.OverdueWatch;
 }

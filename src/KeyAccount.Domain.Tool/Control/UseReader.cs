@@ -42,6 +42,7 @@ internal sealed class UseReader(SeenInput input, BookCredit? credit, LevelUse le
         {
             Name = row?.Facts.Profile?.Name,
             Owner = row?.Facts.Profile?.Owner,
+            Terms = policy.Terms,
             Row = records.Lines.RowOf(account, input.AsOf),
             Chain = chain,
             Debts = reading,

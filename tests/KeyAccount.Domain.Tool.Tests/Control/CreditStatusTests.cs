@@ -1,4 +1,8 @@
 using System.Text.Json;
+using KeyAccount.Domain.Credit.Monitoring;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Documents;
 
 namespace KeyAccount.Domain.Tool.Tests.Control;
 
@@ -32,6 +36,24 @@ public sealed class CreditStatusTests : IDisposable
         var row = run.StatusOf("B");
         Assert.Equal(isWatched, row["alerts"].Contains("WATCH-01", StringComparison.Ordinal));
         Assert.Equal(isWatched, row["actions"].Contains("watch_use", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("299.99", false)]
+    [InlineData("300.00", true)]
+    public async Task What_is_to_be_done_goes_by_the_policy_that_was_chosen(string ordered, bool isWatched)
+    {
+        var terms = WatchTerms.Shipped with { UseWatch = Percentage.Percent(80) };
+        var policy = WatchPolicy.Of(PolicyIdentity.SignedBy("finance", "credit-watch", "2"), terms);
+        var document = WatchForm.Shipped.Document(policy, "Ours", PolicyPeriod.StartingOn(new(2024, 1, 1)));
+
+        await run.Status(
+            [("--lines", "account,limit\nB,1000"), ("--documents", $"{Documents}\nB,O1,ordered,2024-06-01,{ordered},,,")],
+            "--policy",
+            run.Folder.Write("watch.json", document.Text)
+        );
+
+        Assert.Equal(isWatched, run.StatusOf("B")["actions"].Contains("watch_use", StringComparison.Ordinal));
     }
 
     [Theory]
