@@ -55,7 +55,7 @@ internal sealed class WorkerProcess : IDisposable
     {
         while (Count < answers && !process.HasExited)
         {
-            await Task.Delay(5, cancellation);
+            await Task.Delay(1, cancellation);
         }
         var isAtWork = !process.HasExited;
         process.Kill();
