@@ -11,10 +11,9 @@ namespace KeyAccount.Domain.EntityFrameworkCore.Credit;
 /// Locks the ledger lines of chains, and only then reads what is granted: so who cut a line before is seen, and who cuts it meanwhile
 /// waits to bring the ledger in line until this transaction has ended.
 /// </summary>
-internal sealed class ChainLocks(DbContext context, Dialect dialect)
+internal sealed class ChainLocks(DbContext context, LedgerReader ledger)
 {
     private readonly LineReader lines = new(context);
-    private readonly LedgerReader ledger = new(context, dialect);
 
     /// <summary>What is granted and used on the chains of accounts; null when a chain grew meanwhile by a line that is not locked.</summary>
     /// <param name="accounts">The accounts.</param>
@@ -43,22 +42,7 @@ internal sealed class ChainLocks(DbContext context, Dialect dialect)
                 return null;
             }
         }
-        var latest = rows.Aggregate(StoredTime.Of(at), (time, row) => Math.Max(time, row.LastAt));
-        var lapsing = await ledger.LapsingAsync(names, latest, cancellation).ConfigureAwait(false);
-        return (granted, new(names, rows, lapsing));
-    }
-
-    /// <summary>Asks, reads what the ledger missed, and asks again; null when a line was missed, which is not locked.</summary>
-    public async Task<T?> AskAsync<T>(LedgerExcerpt excerpt, Func<T> ask, CancellationToken cancellation)
-        where T : class
-    {
-        var answer = ask();
-        while (excerpt.MissedLines.Count == 0 && excerpt.MissedEntries.Count + excerpt.MissedReservations.Count > 0)
-        {
-            await ledger.FillAsync(excerpt, cancellation).ConfigureAwait(false);
-            answer = ask();
-        }
-        return excerpt.MissedLines.Count > 0 ? null : answer;
+        return (granted, await ledger.ExcerptAsync(names, rows, at, cancellation).ConfigureAwait(false));
     }
 
     private async Task<ImmutableSortedSet<string>> NamesAsync(

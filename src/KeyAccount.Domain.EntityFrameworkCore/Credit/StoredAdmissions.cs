@@ -33,6 +33,7 @@ public sealed class StoredAdmissions
     private readonly BookReader book;
     private readonly BookWriter writer;
     private readonly ChainLocks locks;
+    private readonly LedgerReader reader;
     private readonly LedgerWriter ledger;
 
     /// <summary>Admissions on the tables of a context.</summary>
@@ -45,7 +46,8 @@ public sealed class StoredAdmissions
         var dialect = Dialect.Of(context);
         book = new(context, dialect);
         writer = new(context);
-        locks = new(context, dialect);
+        reader = new(context, dialect);
+        locks = new(context, reader);
         ledger = new(context);
     }
 
@@ -130,7 +132,7 @@ public sealed class StoredAdmissions
             .ConfigureAwait(false);
         AdmissionExcerpt view = new(lines, documents, used, refused?.Read(), bookings);
         return
-            await locks.AskAsync(used, () => CreditAdmission.Decide(request, at, view), cancellation).ConfigureAwait(false)
+            await reader.AskAsync(used, () => CreditAdmission.Decide(request, at, view), cancellation).ConfigureAwait(false)
                 is { } answer
             ? await WriteAsync(request, at, answer, documents, used, cancellation).ConfigureAwait(false)
             : null;
@@ -166,15 +168,9 @@ public sealed class StoredAdmissions
         {
             return answer;
         }
-        var posted = answer.Ledger;
-        if (posted.Any(one => one.Appends))
+        if (await ledger.WriteAsync(answer.Ledger, used, cancellation).ConfigureAwait(false) is not { } posted)
         {
-            var written = await ledger.WriteAsync(posted, used, cancellation).ConfigureAwait(false);
-            if (written is not { } numbered)
-            {
-                return null;
-            }
-            posted = numbered;
+            return null;
         }
         var recorded = await writer
             .WriteAsync(answer.Book!, documents, at, answer.Bookings, cancellation)
@@ -200,12 +196,11 @@ public sealed class StoredAdmissions
         {
             return [];
         }
-        var answers = await locks
+        var answers = await reader
             .AskAsync(used, () => LedgerRules.DecideLinked(commands, at, used).ToArray(), cancellation)
             .ConfigureAwait(false);
-        return answers is null ? null
-            : answers.Any(answer => answer.Appends)
-                ? (await ledger.WriteAsync([.. answers], used, cancellation).ConfigureAwait(false))?.ToArray()
-            : answers;
+        return answers is null
+            ? null
+            : (await ledger.WriteAsync([.. answers], used, cancellation).ConfigureAwait(false))?.ToArray();
     }
 }

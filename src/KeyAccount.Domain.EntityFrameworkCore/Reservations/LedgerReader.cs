@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using KeyAccount.Domain.Reservations;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Reservations;
 
@@ -37,23 +38,30 @@ internal sealed class LedgerReader(DbContext context, Dialect dialect)
             .ConfigureAwait(false);
     }
 
-    /// <summary>What on the lines stops counting after their last entry and up to a time.</summary>
-    public async Task<List<Lapsing>> LapsingAsync(
+    /// <summary>What decisions about locked lines see, up to a time or the last entry of one of them.</summary>
+    public async Task<LedgerExcerpt> ExcerptAsync(
         ImmutableSortedSet<string> names,
-        long until,
+        IReadOnlyCollection<LineRow> locked,
+        Instant at,
         CancellationToken cancellation
-    ) =>
-        names.IsEmpty
-            ? []
-            : await (
-                from line in All<LineRow>()
-                where names.Contains(line.Name)
-                join hold in All<HoldRow>() on line.Name equals hold.Line
-                where hold.Ended == null && hold.ExpiresAt > line.LastAt && hold.ExpiresAt <= until
-                select new Lapsing(hold.Line, hold.ExpiresAt!.Value, hold.Amount)
-            )
-                .ToListAsync(cancellation)
-                .ConfigureAwait(false);
+    )
+    {
+        var until = locked.Aggregate(StoredTime.Of(at), (time, row) => Math.Max(time, row.LastAt));
+        return new(names, locked, await LapsingAsync(names, until, cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>Asks, reads what was missed, and asks again; null when a line was missed, which is not locked.</summary>
+    public async Task<T?> AskAsync<T>(LedgerExcerpt excerpt, Func<T> ask, CancellationToken cancellation)
+        where T : class
+    {
+        var answer = ask();
+        while (excerpt.MissedLines.Count == 0 && excerpt.MissedEntries.Count + excerpt.MissedReservations.Count > 0)
+        {
+            await FillAsync(excerpt, cancellation).ConfigureAwait(false);
+            answer = ask();
+        }
+        return excerpt.MissedLines.Count > 0 ? null : answer;
+    }
 
     /// <summary>Reads the entries and reservations that were asked for and not yet read.</summary>
     public async Task FillAsync(LedgerExcerpt excerpt, CancellationToken cancellation)
@@ -94,4 +102,22 @@ internal sealed class LedgerReader(DbContext context, Dialect dialect)
             .ConfigureAwait(false);
         return [.. found.Select(pair => pair.Row.Read(pair.Entry.Read()))];
     }
+
+    /// <summary>What on the lines stops counting after their last entry and up to a time.</summary>
+    private async Task<List<Lapsing>> LapsingAsync(
+        ImmutableSortedSet<string> names,
+        long until,
+        CancellationToken cancellation
+    ) =>
+        names.IsEmpty
+            ? []
+            : await (
+                from line in All<LineRow>()
+                where names.Contains(line.Name)
+                join hold in All<HoldRow>() on line.Name equals hold.Line
+                where hold.Ended == null && hold.ExpiresAt > line.LastAt && hold.ExpiresAt <= until
+                select new Lapsing(hold.Line, hold.ExpiresAt!.Value, hold.Amount)
+            )
+                .ToListAsync(cancellation)
+                .ConfigureAwait(false);
 }

@@ -15,13 +15,20 @@ internal sealed class LedgerWriter(DbContext context)
     private readonly TableNames<ReservationRow> reservations = new(context);
     private readonly TableNames<HoldRow> holds = new(context);
 
-    /// <summary>The answers with the places that the database gave to their entries; null when an id was recorded meanwhile.</summary>
+    /// <summary>
+    /// The answers with the places that the database gave to their entries; as they are when none has one to append. Null when an id was
+    /// recorded meanwhile.
+    /// </summary>
     public async Task<ImmutableArray<LedgerAnswer>?> WriteAsync(
         ImmutableArray<LedgerAnswer> answers,
         LedgerExcerpt before,
         CancellationToken cancellation
     )
     {
+        if (!answers.Any(answer => answer.Appends))
+        {
+            return answers;
+        }
         if (await NumberedAsync(answers, cancellation).ConfigureAwait(false) is not { } numbered)
         {
             return null;

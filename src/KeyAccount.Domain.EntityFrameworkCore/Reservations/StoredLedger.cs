@@ -93,18 +93,11 @@ public sealed partial class StoredLedger
     {
         var names = await LinesAsync(commands, cancellation).ConfigureAwait(false);
         var rows = await reader.LockAsync(names, cancellation).ConfigureAwait(false);
-        var latest = rows.Aggregate(StoredTime.Of(at), (time, row) => Math.Max(time, row.LastAt));
-        var lapsing = await reader.LapsingAsync(names, latest, cancellation).ConfigureAwait(false);
-        LedgerExcerpt excerpt = new(names, rows, lapsing);
-        var answers = decide(excerpt);
-        while (excerpt.MissedLines.Count == 0 && excerpt.MissedEntries.Count + excerpt.MissedReservations.Count > 0)
-        {
-            await reader.FillAsync(excerpt, cancellation).ConfigureAwait(false);
-            answers = decide(excerpt);
-        }
-        return excerpt.MissedLines.Count > 0 ? null
-            : !answers.Any(answer => answer.Appends) ? [.. answers]
-            : (await writer.WriteAsync(answers, excerpt, cancellation).ConfigureAwait(false))?.ToArray();
+        var excerpt = await reader.ExcerptAsync(names, rows, at, cancellation).ConfigureAwait(false);
+        var answers = await reader.AskAsync(excerpt, () => decide(excerpt).ToArray(), cancellation).ConfigureAwait(false);
+        return answers is null
+            ? null
+            : (await writer.WriteAsync([.. answers], excerpt, cancellation).ConfigureAwait(false))?.ToArray();
     }
 
     /// <summary>The lines that the commands touch. What a reservation holds never changes, so this is read without a lock.</summary>
