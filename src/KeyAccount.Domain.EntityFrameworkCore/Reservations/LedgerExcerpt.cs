@@ -41,11 +41,18 @@ internal sealed class LedgerExcerpt : ILedgerView
 
     public HashSet<string> MissedLines { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Whether an entry was read of a line that was not there when it was to be locked: others opened the line in between, so what
+    /// was read is not of one moment.
+    /// </summary>
+    public bool IsTorn { get; private set; }
+
     public LineRow? Row(string line) => lines[line];
 
     public void Add(string id, LedgerEntry? entry)
     {
         entries[id] = entry;
+        IsTorn |= entry?.Moves.Any(move => lines.TryGetValue(move.Line, out var row) && row is null) ?? false;
         MissedEntries.Remove(id);
     }
 

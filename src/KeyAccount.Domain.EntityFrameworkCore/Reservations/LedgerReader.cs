@@ -50,17 +50,26 @@ internal sealed class LedgerReader(DbContext context, Dialect dialect)
         return new(names, locked, await LapsingAsync(names, until, cancellation).ConfigureAwait(false));
     }
 
-    /// <summary>Asks, reads what was missed, and asks again; null when a line was missed, which is not locked.</summary>
+    /// <summary>
+    /// Asks, reads what was missed, and asks again; null to begin anew: a line was missed, which is not locked, or one was opened after it
+    /// was not found.
+    /// </summary>
     public async Task<T?> AskAsync<T>(LedgerExcerpt excerpt, Func<T> ask, CancellationToken cancellation)
         where T : class
     {
-        var answer = ask();
-        while (excerpt.MissedLines.Count == 0 && excerpt.MissedEntries.Count + excerpt.MissedReservations.Count > 0)
+        while (true)
         {
+            var answer = ask();
+            if (excerpt.MissedLines.Count > 0)
+            {
+                return null;
+            }
+            if (excerpt.MissedEntries.Count + excerpt.MissedReservations.Count == 0)
+            {
+                return excerpt.IsTorn ? null : answer;
+            }
             await FillAsync(excerpt, cancellation).ConfigureAwait(false);
-            answer = ask();
         }
-        return excerpt.MissedLines.Count > 0 ? null : answer;
     }
 
     /// <summary>Reads the entries and reservations that were asked for and not yet read.</summary>
