@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Credit.Lines;
 using KeyAccount.Domain.EntityFrameworkCore.Reservations;
-using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
