@@ -8,9 +8,9 @@ namespace KeyAccount.Domain.EntityFrameworkCore.Approvals;
 /// <summary>Reads entries and makes requests of them. Nothing is tracked, and the host's query filters do not apply.</summary>
 internal sealed class ApprovalReader(DbContext context)
 {
-    public IQueryable<ApprovalRow> Entries => context.Set<ApprovalRow>().AsNoTracking().IgnoreQueryFilters();
+    public IQueryable<ApprovalRow> Entries => StoredRows.Of<ApprovalRow>(context);
 
-    public IQueryable<AuthorityRow> Authorities => context.Set<AuthorityRow>().AsNoTracking().IgnoreQueryFilters();
+    public IQueryable<AuthorityRow> Authorities => StoredRows.Of<AuthorityRow>(context);
 
     public async Task<ApprovalEntry?> EntryAsync(string id, CancellationToken cancellation) =>
         (await Entries.SingleOrDefaultAsync(row => row.Id == id, cancellation).ConfigureAwait(false))?.Read();

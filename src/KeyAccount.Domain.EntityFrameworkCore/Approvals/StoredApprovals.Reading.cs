@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Approvals;
 using KeyAccount.Domain.Approvals.Documents;
@@ -170,15 +169,6 @@ public sealed partial class StoredApprovals
             ? authority
             : throw new InvalidDataException($"The authority '{row.Fingerprint}' was changed from outside.");
 
-    private static async IAsyncEnumerable<ApprovalEntry> ReadAsync(
-        IQueryable<ApprovalRow> rows,
-        [EnumeratorCancellation] CancellationToken cancellation
-    )
-    {
-        var ordered = rows.OrderBy(row => row.Sequence).AsAsyncEnumerable();
-        await foreach (var row in ordered.WithCancellation(cancellation).ConfigureAwait(false))
-        {
-            yield return row.Read();
-        }
-    }
+    private static IAsyncEnumerable<ApprovalEntry> ReadAsync(IQueryable<ApprovalRow> rows, CancellationToken cancellation) =>
+        StoredRows.ReadAsync(rows.OrderBy(row => row.Sequence), row => row.Read(), cancellation);
 }

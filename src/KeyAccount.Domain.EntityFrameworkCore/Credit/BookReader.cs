@@ -13,7 +13,7 @@ internal sealed class BookReader(DbContext context, Dialect dialect)
 
     /// <summary>All rows of a table.</summary>
     public IQueryable<TRow> All<TRow>()
-        where TRow : class => context.Set<TRow>().AsNoTracking().IgnoreQueryFilters();
+        where TRow : class => StoredRows.Of<TRow>(context);
 
     public async Task<ExposureEntry?> EntryAsync(string id, CancellationToken cancellation) =>
         (await All<ExposureEntryRow>().SingleOrDefaultAsync(row => row.Id == id, cancellation).ConfigureAwait(false))?.Read();

@@ -1,4 +1,5 @@
 using KeyAccount.Domain.Credit.Lines;
+using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Credit;
@@ -6,7 +7,7 @@ namespace KeyAccount.Domain.EntityFrameworkCore.Credit;
 /// <summary>Reads what a decision or a reading about lines needs. Nothing is tracked, and the host's query filters do not apply.</summary>
 internal sealed class LineReader(DbContext context)
 {
-    public IQueryable<LineEntryRow> Entries => context.Set<LineEntryRow>().AsNoTracking().IgnoreQueryFilters();
+    public IQueryable<LineEntryRow> Entries => StoredRows.Of<LineEntryRow>(context);
 
     public async Task<CreditLineEntry?> EntryAsync(string id, CancellationToken cancellation) =>
         (await Entries.SingleOrDefaultAsync(row => row.Id == id, cancellation).ConfigureAwait(false))?.Read();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Credit.Lines;
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
@@ -68,17 +67,12 @@ public sealed partial class StoredCreditLines
     /// </summary>
     /// <param name="after">Only those after this place; 0 for all.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async IAsyncEnumerable<CreditLineEntry> EntriesAsync(
-        long after = 0,
-        [EnumeratorCancellation] CancellationToken cancellation = default
-    )
-    {
-        var rows = reader.Entries.Where(row => row.Sequence > after).OrderBy(row => row.Sequence).AsAsyncEnumerable();
-        await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
-        {
-            yield return row.Read();
-        }
-    }
+    public IAsyncEnumerable<CreditLineEntry> EntriesAsync(long after = 0, CancellationToken cancellation = default) =>
+        StoredRows.ReadAsync(
+            reader.Entries.Where(row => row.Sequence > after).OrderBy(row => row.Sequence),
+            row => row.Read(),
+            cancellation
+        );
 
     /// <summary>
     /// Reads all entries in one moment of the database: a sentence for the first one that was changed or does not follow from those before

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Credit.Exposures;
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
@@ -83,21 +82,12 @@ public sealed partial class StoredExposures
     /// </summary>
     /// <param name="after">Only those after this place; 0 for all.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async IAsyncEnumerable<ExposureEntry> EntriesAsync(
-        long after = 0,
-        [EnumeratorCancellation] CancellationToken cancellation = default
-    )
-    {
-        var rows = reader
-            .All<ExposureEntryRow>()
-            .Where(row => row.Sequence > after)
-            .OrderBy(row => row.Sequence)
-            .AsAsyncEnumerable();
-        await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
-        {
-            yield return row.Read();
-        }
-    }
+    public IAsyncEnumerable<ExposureEntry> EntriesAsync(long after = 0, CancellationToken cancellation = default) =>
+        StoredRows.ReadAsync(
+            reader.All<ExposureEntryRow>().Where(row => row.Sequence > after).OrderBy(row => row.Sequence),
+            row => row.Read(),
+            cancellation
+        );
 
     /// <summary>
     /// Reads the whole book in one moment of the database and decides it again: a sentence for the first entry that does not follow, and for

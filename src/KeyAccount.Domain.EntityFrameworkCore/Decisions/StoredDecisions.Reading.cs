@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using KeyAccount.Domain.Quantities;
@@ -95,20 +94,20 @@ public sealed partial class StoredDecisions
         return ReplayAsync(scorecard.Identity, record => record.ReplayBy(scorecard), after, cancellation);
     }
 
-    private async IAsyncEnumerable<ReplayedDecision> ReplayAsync(
+    private IAsyncEnumerable<ReplayedDecision> ReplayAsync(
         PolicyIdentity identity,
         Func<DecisionRecord, ReplayResult> replay,
         long after,
-        [EnumeratorCancellation] CancellationToken cancellation
-    )
-    {
-        var rows = Rows.Where(row => row.Policy == identity.Id && row.Version == identity.Version && row.Sequence > after)
-            .OrderBy(row => row.Sequence)
-            .AsAsyncEnumerable();
-        await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
-        {
-            var kept = row.Read();
-            yield return new(kept, replay(kept.Record));
-        }
-    }
+        CancellationToken cancellation
+    ) =>
+        StoredRows.ReadAsync(
+            Rows.Where(row => row.Policy == identity.Id && row.Version == identity.Version && row.Sequence > after)
+                .OrderBy(row => row.Sequence),
+            row =>
+            {
+                var kept = row.Read();
+                return new ReplayedDecision(kept, replay(kept.Record));
+            },
+            cancellation
+        );
 }

@@ -139,5 +139,5 @@ public sealed partial class StoredDecisions
             (nameof(DecisionRow.Record), record.Text),
         ];
 
-    private IQueryable<DecisionRow> Rows => context.Set<DecisionRow>().AsNoTracking().IgnoreQueryFilters();
+    private IQueryable<DecisionRow> Rows => StoredRows.Of<DecisionRow>(context);
 }

@@ -259,5 +259,5 @@ public sealed partial class StoredQuotes
     private Task LockAsync(string name, CancellationToken cancellation) =>
         NameLocks.TakeAsync(context, dialect, table.Name, [name], cancellation);
 
-    private IQueryable<QuoteRow> Rows => context.Set<QuoteRow>().AsNoTracking().IgnoreQueryFilters();
+    private IQueryable<QuoteRow> Rows => StoredRows.Of<QuoteRow>(context);
 }

@@ -101,7 +101,7 @@ public sealed partial class StoredPolicies<TPolicy>
         get
         {
             var kind = form.Kind;
-            return context.Set<PolicyRow>().AsNoTracking().IgnoreQueryFilters().Where(row => row.Kind == kind);
+            return StoredRows.Of<PolicyRow>(context).Where(row => row.Kind == kind);
         }
     }
 }
