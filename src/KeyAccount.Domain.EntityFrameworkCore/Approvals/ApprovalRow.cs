@@ -5,7 +5,7 @@ using KeyAccount.Domain.EntityFrameworkCore.Storage;
 namespace KeyAccount.Domain.EntityFrameworkCore.Approvals;
 
 /// <summary>An entry of the register. Never changed, never deleted; the document says everything, the columns find it.</summary>
-internal sealed class ApprovalRow
+internal sealed class ApprovalRow : INumberedRow
 {
     /// <summary>The place in the register, given by the database; rising, with gaps.</summary>
     public long Sequence { get; init; }

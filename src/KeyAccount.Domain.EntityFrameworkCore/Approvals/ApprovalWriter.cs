@@ -25,13 +25,7 @@ internal sealed class ApprovalWriter(DbContext context, ApprovalReader reader)
     {
         var fingerprint = await KeepAsync(authority, cancellation).ConfigureAwait(false);
         var place = await NumberedRow
-            .InsertAsync(
-                context,
-                entries,
-                nameof(ApprovalRow.Sequence),
-                ApprovalRow.Of(answer.Entry!, fingerprint, before).Cells,
-                cancellation
-            )
+            .InsertAsync(context, entries, ApprovalRow.Of(answer.Entry!, fingerprint, before), cancellation)
             .ConfigureAwait(false);
         return place is { } given ? answer.Numbered(given) : null;
     }

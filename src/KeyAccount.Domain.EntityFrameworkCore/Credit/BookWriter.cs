@@ -26,13 +26,7 @@ internal sealed class BookWriter(DbContext context)
     )
     {
         var place = await NumberedRow
-            .InsertAsync(
-                context,
-                entries,
-                nameof(ExposureEntryRow.Sequence),
-                ExposureEntryRow.Of(answer.Entry).Cells,
-                cancellation
-            )
+            .InsertAsync(context, entries, ExposureEntryRow.Of(answer.Entry), cancellation)
             .ConfigureAwait(false);
         if (place is not { } sequence)
         {

@@ -1,9 +1,10 @@
 using KeyAccount.Domain.Credit.Exposures;
+using KeyAccount.Domain.EntityFrameworkCore.Storage;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Credit;
 
 /// <summary>An entry of the book. Never changed, never deleted.</summary>
-internal sealed class ExposureEntryRow
+internal sealed class ExposureEntryRow : INumberedRow
 {
     /// <summary>The place in the book, given by the database; rising, with gaps.</summary>
     public long Sequence { get; init; }

@@ -1,10 +1,11 @@
 using KeyAccount.Domain.Credit.Lines;
 using KeyAccount.Domain.Credit.Lines.Documents;
+using KeyAccount.Domain.EntityFrameworkCore.Storage;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Credit;
 
 /// <summary>An entry of the register of lines. Never changed, never deleted; the document says everything, the columns find it.</summary>
-internal sealed class LineEntryRow
+internal sealed class LineEntryRow : INumberedRow
 {
     /// <summary>The place in the register, given by the database; rising, with gaps.</summary>
     public long Sequence { get; init; }

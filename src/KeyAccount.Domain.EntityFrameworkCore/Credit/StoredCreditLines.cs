@@ -107,7 +107,7 @@ public sealed partial class StoredCreditLines
             return answer;
         }
         var place = await NumberedRow
-            .InsertAsync(context, entries, nameof(LineEntryRow.Sequence), LineEntryRow.Of(answer.Entry!).Cells, cancellation)
+            .InsertAsync(context, entries, LineEntryRow.Of(answer.Entry!), cancellation)
             .ConfigureAwait(false);
         return place is { } given ? answer.Numbered(given) : null;
     }

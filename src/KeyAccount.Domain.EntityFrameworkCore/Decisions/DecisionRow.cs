@@ -1,10 +1,11 @@
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using KeyAccount.Domain.Rules.Replay;
+using NodaTime;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Decisions;
 
 /// <summary>A decision. Never changed, never deleted; the record says everything, the columns find it.</summary>
-internal sealed class DecisionRow
+internal sealed class DecisionRow : INumberedRow
 {
     /// <summary>The place, given by the database; rising, with gaps.</summary>
     public long Sequence { get; init; }
@@ -30,6 +31,33 @@ internal sealed class DecisionRow
     /// <summary>The record: one line, sealed by its hash.</summary>
     public required string Record { get; init; }
 
+    /// <summary>The row of a new decision, which has no place yet.</summary>
+    public static DecisionRow Of(string id, string log, Instant at, DecisionRecord record) =>
+        new()
+        {
+            Id = id,
+            Log = log,
+            At = StoredTime.Of(at),
+            Subject = record.Subject,
+            Policy = record.PolicyId,
+            Version = record.PolicyVersion,
+            AsOf = StoredDate.Of(record.AsOf),
+            Record = record.Text,
+        };
+
+    /// <summary>What is written, but for the place.</summary>
+    public IEnumerable<(string Property, object? Value)> Cells =>
+        [
+            (nameof(Id), Id),
+            (nameof(Log), Log),
+            (nameof(At), At),
+            (nameof(Subject), Subject),
+            (nameof(Policy), Policy),
+            (nameof(Version), Version),
+            (nameof(AsOf), AsOf),
+            (nameof(Record), Record),
+        ];
+
     /// <exception cref="InvalidDataException">The row is not what was written.</exception>
     public KeptDecision Read()
     {
@@ -37,10 +65,9 @@ internal sealed class DecisionRow
         {
             throw new InvalidDataException($"The decision '{Id}' was changed from outside: {problem}");
         }
-        return
-            (record.Subject, record.PolicyId, record.PolicyVersion, StoredDate.Of(record.AsOf))
-            == (Subject, Policy, Version, AsOf)
-            ? new(Id, Sequence, Log, StoredTime.Read(At), record)
+        var at = StoredTime.Read(At);
+        return Of(Id, Log, at, record).Cells.SequenceEqual(Cells)
+            ? new(Id, Sequence, Log, at, record)
             : throw new InvalidDataException(
                 $"The decision '{Id}' was changed from outside: its columns are not its record's."
             );

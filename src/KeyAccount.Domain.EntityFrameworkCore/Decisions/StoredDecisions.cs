@@ -122,22 +122,10 @@ public sealed partial class StoredDecisions
             .ConfigureAwait(false);
         var record = make(last?.Read().Record);
         var place = await NumberedRow
-            .InsertAsync(context, table, nameof(DecisionRow.Sequence), Row(id, record, at, log), cancellation)
+            .InsertAsync(context, table, DecisionRow.Of(id, log, at, record), cancellation)
             .ConfigureAwait(false);
         return place is { } given ? new(SavingKind.Saved, new(id, given, log, at, record)) : null;
     }
-
-    private static IEnumerable<(string, object?)> Row(string id, DecisionRecord record, Instant at, string log) =>
-        [
-            (nameof(DecisionRow.Id), id),
-            (nameof(DecisionRow.Log), log),
-            (nameof(DecisionRow.At), StoredTime.Of(at)),
-            (nameof(DecisionRow.Subject), record.Subject),
-            (nameof(DecisionRow.Policy), record.PolicyId),
-            (nameof(DecisionRow.Version), record.PolicyVersion),
-            (nameof(DecisionRow.AsOf), StoredDate.Of(record.AsOf)),
-            (nameof(DecisionRow.Record), record.Text),
-        ];
 
     private IQueryable<DecisionRow> Rows => StoredRows.Of<DecisionRow>(context);
 }

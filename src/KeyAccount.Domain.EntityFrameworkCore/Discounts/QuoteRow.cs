@@ -4,7 +4,7 @@ using KeyAccount.Domain.EntityFrameworkCore.Storage;
 namespace KeyAccount.Domain.EntityFrameworkCore.Discounts;
 
 /// <summary>A revision of an approved quote. Never changed, never deleted; the document says what was offered, the columns find it.</summary>
-internal sealed class QuoteRow
+internal sealed class QuoteRow : INumberedRow
 {
     /// <summary>The place, given by the database; rising, with gaps.</summary>
     public long Sequence { get; init; }

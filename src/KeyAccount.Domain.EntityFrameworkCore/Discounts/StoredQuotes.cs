@@ -176,9 +176,7 @@ public sealed partial class StoredQuotes
             Fingerprint = asked.Offer.Fingerprint,
             Document = OfferForm.Write(asked.Offer),
         };
-        var place = await NumberedRow
-            .InsertAsync(context, table, nameof(QuoteRow.Sequence), row.Cells, cancellation)
-            .ConfigureAwait(false);
+        var place = await NumberedRow.InsertAsync(context, table, row, cancellation).ConfigureAwait(false);
         return place is { } given
             ? new(SavingKind.Saved, null, new(asked.Id, given, at, asked.Until, row.IsPooled, quote), pool)
             : null;

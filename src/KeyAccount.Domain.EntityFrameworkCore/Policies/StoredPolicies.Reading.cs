@@ -82,16 +82,7 @@ public sealed partial class StoredPolicies<TPolicy>
         var reading = form.Read(row.Document, $"{row.Kind} {row.Policy} {row.Version}");
         problem =
             reading.Document is not { } document ? string.Join('\n', reading.Problems)
-            : (
-                document.Text,
-                document.Identity.Id,
-                document.Identity.Version,
-                document.Identity.Owner,
-                document.Fingerprint,
-                StoredDate.Of(document.Effective.From),
-                StoredDate.Of(document.Effective.Until)
-            ) == (row.Document, row.Policy, row.Version, row.Owner, row.Fingerprint, row.From, row.Until)
-                ? null
+            : row.IsOf(document) ? null
             : $"The version {row.Policy} {row.Version} was changed from outside: its columns are not its document's.";
         return problem is null ? reading.Document : null;
     }

@@ -91,24 +91,10 @@ public sealed partial class StoredPolicies<TPolicy>
             return Refused(problems.Select(problem => problem.ToString()));
         }
         var place = await NumberedRow
-            .InsertAsync(context, table, nameof(PolicyRow.Sequence), Row(document, person, at), cancellation)
+            .InsertAsync(context, table, PolicyRow.Of(form.Kind, document, person, at), cancellation)
             .ConfigureAwait(false);
         return place is null ? null : new(SavingKind.Saved, []);
     }
-
-    private IEnumerable<(string, object?)> Row(PolicyDocument<TPolicy> document, string person, Instant at) =>
-        [
-            (nameof(PolicyRow.Kind), form.Kind),
-            (nameof(PolicyRow.Policy), document.Identity.Id),
-            (nameof(PolicyRow.Version), document.Identity.Version),
-            (nameof(PolicyRow.Owner), document.Identity.Owner),
-            (nameof(PolicyRow.Fingerprint), document.Fingerprint),
-            (nameof(PolicyRow.From), StoredDate.Of(document.Effective.From)),
-            (nameof(PolicyRow.Until), StoredDate.Of(document.Effective.Until)),
-            (nameof(PolicyRow.At), StoredTime.Of(at)),
-            (nameof(PolicyRow.Person), person),
-            (nameof(PolicyRow.Document), document.Text),
-        ];
 
     private static PolicyAdding Refused(IEnumerable<string> problems) => new(SavingKind.Refused, [.. problems]);
 }

@@ -10,19 +10,18 @@ internal static class NumberedRow
     public static async Task<long?> InsertAsync<TRow>(
         DbContext context,
         TableNames<TRow> table,
-        string place,
-        IEnumerable<(string Property, object? Value)> row,
+        TRow row,
         CancellationToken cancellation
     )
-        where TRow : class
+        where TRow : class, INumberedRow
     {
-        (string Property, object? Value)[] cells = [.. row.Where(cell => cell.Value is not null)];
+        (string Property, object? Value)[] cells = [.. row.Cells.Where(cell => cell.Value is not null)];
         var columns = string.Join(", ", cells.Select(cell => table[cell.Property]));
         var values = string.Join(", ", cells.Select((_, index) => FormattableString.Invariant($"{{{index}}}")));
 #pragma warning disable EF1002 // The names come from the model.
         var places = await context
             .Database.SqlQueryRaw<long>(
-                $"INSERT INTO {table.Name} ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING RETURNING {table[place]} AS \"Value\"",
+                $"INSERT INTO {table.Name} ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING RETURNING {table[nameof(INumberedRow.Sequence)]} AS \"Value\"",
                 [.. cells.Select(cell => cell.Value!)]
             )
             .ToListAsync(cancellation)
