@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Reservations;
 using Microsoft.EntityFrameworkCore;
@@ -63,33 +64,30 @@ public sealed partial class StoredQuotes
     }
 
     /// <summary>The reservation that holds what is left of a quote: the first one, or that of the last posting that held the rest.</summary>
-    private async Task<Reservation> HeldAsync(KeptQuote kept, CancellationToken cancellation)
-    {
-        var reservation = await ReservationAsync(kept.Id, cancellation).ConfigureAwait(false);
-        while (reservation.Resolution is { HeldAgain: not null } next)
-        {
-            reservation = await ReservationAsync(next.By, cancellation).ConfigureAwait(false);
-        }
-        return reservation;
-    }
+    private async Task<Reservation> HeldAsync(KeptQuote kept, CancellationToken cancellation) =>
+        await ReservationsAsync(kept, cancellation).LastAsync(cancellation).ConfigureAwait(false);
 
     /// <summary>The reservation of the quote on which an id was posted before; null when it was not.</summary>
-    private async Task<string?> PostedAsync(string id, KeptQuote kept, CancellationToken cancellation)
+    private async Task<string?> PostedAsync(string id, KeptQuote kept, CancellationToken cancellation) =>
+        (await ledger.EntryAsync(id, cancellation).ConfigureAwait(false))?.Command is Posting posting
+        && await ReservationsAsync(kept, cancellation)
+            .AnyAsync(reservation => reservation.Id == posting.Reservation, cancellation)
+            .ConfigureAwait(false)
+            ? posting.Reservation
+            : null;
+
+    /// <summary>The reservations of a quote, each of what the posting on the one before held again.</summary>
+    private async IAsyncEnumerable<Reservation> ReservationsAsync(
+        KeptQuote kept,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
-        if ((await ledger.EntryAsync(id, cancellation).ConfigureAwait(false))?.Command is not Posting posting)
+        for (string? id = kept.Id; id is not null; )
         {
-            return null;
+            var reservation = await ReservationAsync(id, cancellation).ConfigureAwait(false);
+            yield return reservation;
+            id = reservation.Resolution is { HeldAgain: not null } next ? next.By : null;
         }
-        var reservation = await ReservationAsync(kept.Id, cancellation).ConfigureAwait(false);
-        while (reservation.Id != posting.Reservation)
-        {
-            if (reservation.Resolution is not { HeldAgain: not null } next)
-            {
-                return null;
-            }
-            reservation = await ReservationAsync(next.By, cancellation).ConfigureAwait(false);
-        }
-        return reservation.Id;
     }
 
     private async Task<bool> IsSameAsync(QuoteKeeping asked, KeptQuote kept, CancellationToken cancellation) =>
