@@ -11,9 +11,6 @@ internal sealed class KilledWorkers(TestDatabase database, string provider, stri
 {
     private readonly ImmutableArray<LedgerCommand> openings = WorkerScript.Openings(processes * connections);
 
-    // A quick one may be done before it is killed; when all were, nothing was tried.
-    private const string TooQuick = "All had finished before they were killed.";
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Runs them to their end.</summary>
@@ -29,11 +26,10 @@ internal sealed class KilledWorkers(TestDatabase database, string provider, stri
                 Assert.True((await ledger.ApplyAsync(opening, WorkerScript.At(0, 0), Cancellation)).IsGranted);
             }
         }
-        var running = Enumerable.Range(0, processes).Select(RunAsync).ToList();
+        KilledProcesses running = new(StoreWorker.Verb, provider, connection, processes, connections);
+        var answers = running.RunAsync(number => (4 + (3 * number)) * connections);
         await meanwhile();
-        var runs = await Task.WhenAll(running);
-        Assert.True(runs.Any(run => run.WasAtWork), TooQuick);
-        return runs.SelectMany(run => run.Answers).ToLookup(answer => answer.Id, answer => answer.Kind, StringComparer.Ordinal);
+        return (await answers).ToLookup(answer => answer.Id, answer => answer.Kind, StringComparer.Ordinal);
     }
 
     /// <summary>Every id sent is recorded at most once, every answer is borne out, and no table is half-written.</summary>
@@ -75,13 +71,4 @@ internal sealed class KilledWorkers(TestDatabase database, string provider, stri
         from connectionNumber in Enumerable.Range(0, connections)
         from step in WorkerScript.Of(process, connectionNumber)
         select step;
-
-    private async Task<(bool WasAtWork, List<(string Id, string Kind)> Answers)> RunAsync(int number)
-    {
-        using var first = WorkerProcess.Start(provider, connection, number, connections);
-        var wasAtWork = await first.KillAfterAsync((4 + (3 * number)) * connections, Cancellation);
-        using var second = WorkerProcess.Start(provider, connection, number, connections);
-        await second.FinishAsync(Cancellation);
-        return (wasAtWork, [.. first.Answers, .. second.Answers]);
-    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Tests.Workers;
 
@@ -18,21 +17,11 @@ internal sealed class WorkerProcess : IDisposable
 
     public int Count => lines.Count;
 
-    public static WorkerProcess Start(
-        string provider,
-        string connection,
-        int number,
-        int connections,
-        string verb = StoreWorker.Verb
-    )
+    /// <summary>Starts one.</summary>
+    /// <param name="connection">The connection string of its database.</param>
+    /// <param name="arguments">Its verb, and what that takes.</param>
+    public static WorkerProcess Start(string connection, params string[] arguments)
     {
-        string[] arguments =
-        [
-            verb,
-            provider,
-            number.ToString(CultureInfo.InvariantCulture),
-            connections.ToString(CultureInfo.InvariantCulture),
-        ];
         var assembly = typeof(WorkerProcess).Assembly.Location;
         ProcessStartInfo start = new("dotnet", [assembly, .. arguments])
         {
@@ -40,7 +29,7 @@ internal sealed class WorkerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment[StoreWorker.ConnectionVariable] = connection;
+        start.Environment[WorkerConnection.ConnectionVariable] = connection;
         WorkerProcess worker = new(Process.Start(start)!);
         worker.process.OutputDataReceived += (_, line) => worker.Add(line.Data);
         worker.process.ErrorDataReceived += (_, line) => worker.Add(line.Data);
