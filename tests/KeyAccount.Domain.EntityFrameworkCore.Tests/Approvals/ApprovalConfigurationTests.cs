@@ -5,7 +5,6 @@ using KeyAccount.Domain.EntityFrameworkCore.Policies;
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using KeyAccount.Domain.EntityFrameworkCore.Tests.Databases;
 using KeyAccount.Domain.EntityFrameworkCore.Tests.Decisions;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -17,7 +16,7 @@ public abstract class ApprovalConfigurationTests(TestDatabase database) : Approv
     [Fact]
     public async Task Names_of_the_hosts_own_are_used_throughout()
     {
-        await using var context = new RenamingContext(Configured<RenamingContext>());
+        await using var context = new RenamingContext(Database.Configured<RenamingContext>());
         await context.GetService<IRelationalDatabaseCreator>().CreateTablesAsync(Cancellation);
         StoredApprovals approvals = new(context);
         var content = Company.Content(500);
@@ -41,7 +40,7 @@ public abstract class ApprovalConfigurationTests(TestDatabase database) : Approv
     [Fact]
     public void A_context_without_the_tables_is_refused_and_told_the_line_that_is_missing()
     {
-        using var context = new BareContext(Configured<BareContext>());
+        using var context = new BareContext(Database.Configured<BareContext>());
         foreach (
             var make in new Func<object>[]
             {
@@ -55,8 +54,4 @@ public abstract class ApprovalConfigurationTests(TestDatabase database) : Approv
             Assert.Contains("UseKeyAccountModel", refused.Message, StringComparison.Ordinal);
         }
     }
-
-    /// <summary>Options of another context on the same database.</summary>
-    protected abstract DbContextOptions<TContext> Configured<TContext>()
-        where TContext : DbContext;
 }

@@ -14,14 +14,6 @@ public abstract class ApprovalTests(TestDatabase database) : DatabaseTests(datab
 
     protected Authority Authority { get; set; } = Company.Authority;
 
-    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await Database.ClearAsync();
-    }
-
     protected async Task<ApprovalAnswer> DoAsync(ApprovalCommand command)
     {
         await using var context = Database.Open();

@@ -28,14 +28,6 @@ public abstract class CreditTests(TestDatabase database) : DatabaseTests(databas
     /// <summary>What the clock says.</summary>
     protected Instant Now { get; set; } = Instant.FromUtc(2024, 5, 15, 8, 0);
 
-    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await Database.ClearAsync();
-    }
-
     protected async Task<CreditLineAnswer> DoAsync(CreditLineCommand command)
     {
         await using var context = Database.Open();

@@ -10,11 +10,10 @@ public sealed class PostgresDatabase(PostgresServer server) : TestDatabase
 
     public string ConnectionString { get; private set; } = "";
 
-    protected override async Task<DbContextOptions<HostContext>> CreateAsync()
-    {
-        ConnectionString = await server.CreateDatabaseAsync(name);
-        return new DbContextOptionsBuilder<HostContext>().UseNpgsql(ConnectionString).Options;
-    }
+    public override DbContextOptions<TContext> Configured<TContext>() =>
+        new DbContextOptionsBuilder<TContext>().UseNpgsql(ConnectionString).Options;
+
+    protected override async Task CreateAsync() => ConnectionString = await server.CreateDatabaseAsync(name);
 
     protected override ValueTask DeleteAsync()
     {

@@ -11,14 +11,16 @@ public sealed class SqliteDatabase : TestDatabase
     public string ConnectionString =>
         new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "host.db"), DefaultTimeout = 60 }.ToString();
 
-    protected override async Task<DbContextOptions<HostContext>> CreateAsync()
+    public override DbContextOptions<TContext> Configured<TContext>() =>
+        new DbContextOptionsBuilder<TContext>().UseSqlite(ConnectionString).Options;
+
+    protected override async Task CreateAsync()
     {
         await using var connection = new SqliteConnection(ConnectionString);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL";
         await command.ExecuteNonQueryAsync();
-        return new DbContextOptionsBuilder<HostContext>().UseSqlite(ConnectionString).Options;
     }
 
     protected override ValueTask DeleteAsync()

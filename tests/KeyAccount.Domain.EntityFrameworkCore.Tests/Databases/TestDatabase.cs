@@ -15,7 +15,8 @@ public abstract class TestDatabase : IAsyncDisposable
     {
         if (Options is null)
         {
-            Options = await CreateAsync();
+            await CreateAsync();
+            Options = Configured<HostContext>();
             await using var context = Open();
             await context.Database.EnsureCreatedAsync();
         }
@@ -39,7 +40,11 @@ public abstract class TestDatabase : IAsyncDisposable
         GC.SuppressFinalize(this);
     }
 
-    protected abstract Task<DbContextOptions<HostContext>> CreateAsync();
+    /// <summary>Options of another context on it.</summary>
+    public abstract DbContextOptions<TContext> Configured<TContext>()
+        where TContext : DbContext;
+
+    protected abstract Task CreateAsync();
 
     protected abstract ValueTask DeleteAsync();
 }

@@ -13,14 +13,6 @@ public abstract class StoredDecisionTests(TestDatabase database) : DatabaseTests
     private static readonly Instant Now = Instant.FromUtc(2024, 3, 4, 9, 30);
     private static readonly DateRange March = DateRange.Of(new(2024, 3, 1), new LocalDate(2024, 4, 1));
 
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await Database.ClearAsync();
-    }
-
     [Fact] // law:P13
     public async Task A_decision_is_read_as_it_was_kept_and_made_again_by_its_policy()
     {

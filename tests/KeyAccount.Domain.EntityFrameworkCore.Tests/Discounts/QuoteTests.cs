@@ -24,12 +24,9 @@ public abstract class QuoteTests(TestDatabase database) : DatabaseTests(database
     /// <summary>What the clock of the next command says.</summary>
     protected Instant Now { get; set; } = Company.Start;
 
-    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        await Database.ClearAsync();
         await DoAsync(LedgerCommand.OpenLine("open", Pool.Line, LineTerms.Limited(Money.Eur(500))));
     }
 

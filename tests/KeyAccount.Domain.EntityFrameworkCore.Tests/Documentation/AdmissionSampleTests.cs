@@ -5,7 +5,6 @@ using KeyAccount.Domain.EntityFrameworkCore.Credit;
 using KeyAccount.Domain.EntityFrameworkCore.Tests.Databases;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Testing.Credit;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Tests.Documentation;
@@ -26,7 +25,7 @@ public sealed class AdmissionSampleTests : IAsyncDisposable
         var (authority, approvals, anna) = (office.Authority, office.Approvals, LineActor.Person("anna"));
         var terms = CreditLineTerms.Limited(Money.Eur(10_000), today);
         var request = office.RequestFor(client, terms);
-        await using var shop = new Shop(new DbContextOptionsBuilder<Shop>().UseSqlite(file.ConnectionString).Options);
+        await using var shop = new Shop(file.Configured<Shop>());
         await shop.Database.EnsureCreatedAsync();
 
         #region storage: an order

@@ -9,7 +9,6 @@ using KeyAccount.Domain.EntityFrameworkCore.Tests.Decisions;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules.Documents;
 using KeyAccount.Domain.Rules.Replay;
-using Microsoft.EntityFrameworkCore;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Tests.Documentation;
 
@@ -30,9 +29,7 @@ public sealed class ApprovalStorageSampleTests : IAsyncDisposable
             .Text;
         var decision = Orders.Decide(45);
         var orderPolicy = Orders.Policy();
-        await using var shop = new SampleHost.Shop(
-            new DbContextOptionsBuilder<SampleHost.Shop>().UseSqlite(file.ConnectionString).Options
-        );
+        await using var shop = new SampleHost.Shop(file.Configured<SampleHost.Shop>());
         await shop.Database.EnsureCreatedAsync();
 
         #region storage: an approval

@@ -8,7 +8,6 @@ using KeyAccount.Domain.EntityFrameworkCore.Tests.Approvals;
 using KeyAccount.Domain.EntityFrameworkCore.Tests.Databases;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Reservations;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Tests.Documentation;
@@ -43,9 +42,7 @@ public sealed class QuoteStorageSampleTests : IAsyncDisposable
                 NetAmount = Money.Eur(920),
             }
         );
-        await using var shop = new SampleHost.Shop(
-            new DbContextOptionsBuilder<SampleHost.Shop>().UseSqlite(file.ConnectionString).Options
-        );
+        await using var shop = new SampleHost.Shop(file.Configured<SampleHost.Shop>());
         await shop.Database.EnsureCreatedAsync();
 
         #region storage: a quote

@@ -1,6 +1,5 @@
 using KeyAccount.Domain.EntityFrameworkCore.Tests.Databases;
 using KeyAccount.SampleHost;
-using Microsoft.EntityFrameworkCore;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Tests.Documentation;
 
@@ -35,8 +34,7 @@ public sealed class SampleHostTests : IAsyncDisposable
 
     private async Task<string> RunAsync()
     {
-        var options = new DbContextOptionsBuilder<SampleHost.Shop>().UseSqlite(file.ConnectionString).Options;
-        await using var shop = new SampleHost.Shop(options);
+        await using var shop = new SampleHost.Shop(file.Configured<SampleHost.Shop>());
         await using var transcript = new StringWriter();
         await new Walkthrough(shop, transcript).RunAsync();
         return transcript.ToString();

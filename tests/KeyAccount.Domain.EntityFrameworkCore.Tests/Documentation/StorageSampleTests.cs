@@ -18,7 +18,7 @@ public sealed class StorageSampleTests : IAsyncDisposable
     public async Task An_order_and_its_reservation_are_saved_together()
     {
         var now = Instant.FromUtc(2024, 3, 1, 9, 0);
-        var options = new DbContextOptionsBuilder<Shop>().UseSqlite(file.ConnectionString).Options;
+        var options = file.Configured<Shop>();
 
         #region storage: an order
         await using var shop = new Shop(options); // UseSqlite or UseNpgsql, as the host likes

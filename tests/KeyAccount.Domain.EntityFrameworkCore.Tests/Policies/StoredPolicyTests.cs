@@ -17,14 +17,6 @@ public abstract class StoredPolicyTests(TestDatabase database) : DatabaseTests(d
 {
     private static readonly Instant Now = Instant.FromUtc(2024, 3, 4, 9, 30);
 
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await Database.ClearAsync();
-    }
-
     [Fact] // law:P14
     public async Task Versions_come_out_as_a_book_that_tells_which_was_in_effect()
     {

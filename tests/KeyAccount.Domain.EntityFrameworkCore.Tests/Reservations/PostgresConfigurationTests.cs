@@ -45,7 +45,4 @@ public class PostgresConfigurationTests(PostgresDatabase database)
 
         Assert.Contains("40001", refused.ToString(), StringComparison.Ordinal);
     }
-
-    protected override DbContextOptions<TContext> Configured<TContext>() =>
-        new DbContextOptionsBuilder<TContext>().UseNpgsql(database.ConnectionString).Options;
 }

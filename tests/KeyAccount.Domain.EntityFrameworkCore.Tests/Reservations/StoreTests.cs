@@ -15,14 +15,6 @@ public abstract class StoreTests(TestDatabase database) : DatabaseTests(database
     /// <summary>What the clock of the next command says.</summary>
     protected Instant Now { get; set; } = Start;
 
-    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await Database.ClearAsync();
-    }
-
     protected static Claims On(string line, decimal amount) => Claims.On(line, Money.Eur(amount));
 
     protected async Task<LedgerAnswer> DoAsync(LedgerCommand command)

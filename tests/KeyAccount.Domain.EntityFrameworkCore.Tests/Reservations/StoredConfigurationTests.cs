@@ -17,7 +17,7 @@ public abstract class StoredConfigurationTests(TestDatabase database) : StoreTes
     [Fact]
     public async Task Names_of_the_hosts_own_are_used_throughout()
     {
-        await using var context = new RenamingContext(Configured<RenamingContext>());
+        await using var context = new RenamingContext(Database.Configured<RenamingContext>());
         await context.GetService<IRelationalDatabaseCreator>().CreateTablesAsync(Cancellation);
         StoredLedger ledger = new(context);
 
@@ -40,7 +40,7 @@ public abstract class StoredConfigurationTests(TestDatabase database) : StoreTes
     [Fact]
     public async Task A_migration_from_nothing_makes_the_tables()
     {
-        await using var context = new MigratedContext(Configured<MigratedContext>());
+        await using var context = new MigratedContext(Database.Configured<MigratedContext>());
         var model = context.GetService<IDesignTimeModel>().Model;
         var differences = context.GetService<IMigrationsModelDiffer>();
         var steps = differences.GetDifferences(null, model.GetRelationalModel());
@@ -64,7 +64,7 @@ public abstract class StoredConfigurationTests(TestDatabase database) : StoreTes
     [Fact]
     public void A_context_without_the_tables_is_refused_and_told_the_line_that_is_missing()
     {
-        using var context = new BareContext(Configured<BareContext>());
+        using var context = new BareContext(Database.Configured<BareContext>());
 
         var refused = Assert.Throws<InvalidOperationException>(() => new StoredLedger(context));
         Assert.Contains("'BareContext'", refused.Message, StringComparison.Ordinal);
@@ -83,8 +83,4 @@ public abstract class StoredConfigurationTests(TestDatabase database) : StoreTes
     [InlineData(" ")]
     public void A_blank_schema_is_refused(string schema) =>
         Assert.Throws<ArgumentException>(() => KeyAccountTables.Default.InSchema(schema));
-
-    /// <summary>Options of another context on the same database.</summary>
-    protected abstract DbContextOptions<TContext> Configured<TContext>()
-        where TContext : DbContext;
 }
