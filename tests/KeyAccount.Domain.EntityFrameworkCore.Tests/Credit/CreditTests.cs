@@ -50,6 +50,16 @@ public abstract class CreditTests(TestDatabase database) : DatabaseTests(databas
             ).IsCarriedOut
         );
 
+    /// <summary>The client has 10,000 and its sister 20,000 of the 25,000 that they share.</summary>
+    protected async Task FamilyAsync()
+    {
+        await GrantAsync(Holding, 25_000);
+        await GrantAsync(Client, 10_000);
+        await LinkAsync(Client, FamilyLinkKind.Shared);
+        await GrantAsync(Sister, 20_000);
+        await LinkAsync(Sister, FamilyLinkKind.Shared);
+    }
+
     protected static ExposureStep Order(string id, CreditLineKey debtor, decimal amount, string? number = null) =>
         ExposureStep.Save(id, Document(number ?? id, debtor, ExposureStage.Ordered, amount), Today);
 

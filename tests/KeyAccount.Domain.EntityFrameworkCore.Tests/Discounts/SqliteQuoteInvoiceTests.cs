@@ -1,0 +1,7 @@
+using KeyAccount.Domain.EntityFrameworkCore.Tests.Databases;
+
+namespace KeyAccount.Domain.EntityFrameworkCore.Tests.Discounts;
+
+public class SqliteQuoteInvoiceTests(SqliteDatabase database)
+    : StoredQuoteInvoiceTests(database),
+        IClassFixture<SqliteDatabase>;
