@@ -9,7 +9,6 @@ namespace KeyAccount.Domain.EntityFrameworkCore.Credit;
 /// </summary>
 internal static class CreditTables
 {
-    private const int NameLength = 64;
     private const int LineLength = 105;
 
     public static void AddTo(ModelBuilder model, KeyAccountTables tables)
@@ -19,7 +18,7 @@ internal static class CreditTables
             entry.ToTable(tables.Named("credit_line_entries"), tables.Schema);
             entry.HasKey(row => row.Sequence);
             entry.Property(row => row.Sequence).ValueGeneratedOnAdd();
-            entry.Property(row => row.Id).HasMaxLength(NameLength).IsRequired();
+            entry.Property(row => row.Id).HasMaxLength(StoredText.IdentifierLength).IsRequired();
             entry.Property(row => row.Line).HasMaxLength(LineLength).IsRequired();
             entry.Property(row => row.Above).HasMaxLength(LineLength);
             entry.Property(row => row.Document).HasMaxLength(-1).IsRequired();
@@ -32,7 +31,7 @@ internal static class CreditTables
             entry.ToTable(tables.Named("exposure_entries"), tables.Schema);
             entry.HasKey(row => row.Sequence);
             entry.Property(row => row.Sequence).ValueGeneratedOnAdd();
-            entry.Property(row => row.Id).HasMaxLength(NameLength).IsRequired();
+            entry.Property(row => row.Id).HasMaxLength(StoredText.IdentifierLength).IsRequired();
             entry.Property(row => row.Document).HasMaxLength(-1).IsRequired();
             entry.HasIndex(row => row.Id).IsUnique();
         });
@@ -45,17 +44,17 @@ internal static class CreditTables
                 row.Debtor,
                 row.Sequence,
             });
-            move.Property(row => row.Company).HasMaxLength(NameLength);
-            move.Property(row => row.Debtor).HasMaxLength(NameLength);
+            move.Property(row => row.Company).HasMaxLength(StoredText.IdentifierLength);
+            move.Property(row => row.Debtor).HasMaxLength(StoredText.IdentifierLength);
             move.Property(row => row.Sequence).ValueGeneratedNever();
         });
         model.Entity<ExposureDocumentRow>(document =>
         {
             document.ToTable(tables.Named("exposure_documents"), tables.Schema);
             document.HasKey(row => row.Number);
-            document.Property(row => row.Number).HasMaxLength(NameLength);
-            document.Property(row => row.Company).HasMaxLength(NameLength).IsRequired();
-            document.Property(row => row.Debtor).HasMaxLength(NameLength).IsRequired();
+            document.Property(row => row.Number).HasMaxLength(StoredText.IdentifierLength);
+            document.Property(row => row.Company).HasMaxLength(StoredText.IdentifierLength).IsRequired();
+            document.Property(row => row.Debtor).HasMaxLength(StoredText.IdentifierLength).IsRequired();
             document.Property(row => row.Document).HasMaxLength(-1).IsRequired();
             document.HasIndex(row => new
             {
@@ -68,17 +67,17 @@ internal static class CreditTables
         {
             booking.ToTable(tables.Named("exposure_bookings"), tables.Schema);
             booking.HasKey(row => new { row.Company, row.Debtor });
-            booking.Property(row => row.Company).HasMaxLength(NameLength);
-            booking.Property(row => row.Debtor).HasMaxLength(NameLength);
+            booking.Property(row => row.Company).HasMaxLength(StoredText.IdentifierLength);
+            booking.Property(row => row.Debtor).HasMaxLength(StoredText.IdentifierLength);
             booking.Property(row => row.Document).HasMaxLength(-1).IsRequired();
         });
         model.Entity<AdmissionRefusalRow>(refusal =>
         {
             refusal.ToTable(tables.Named("admission_refusals"), tables.Schema);
             refusal.HasKey(row => row.Id);
-            refusal.Property(row => row.Id).HasMaxLength(NameLength);
+            refusal.Property(row => row.Id).HasMaxLength(StoredText.IdentifierLength);
             refusal.Property(row => row.Code).HasMaxLength(StoredText.MaximumLength).IsRequired();
-            refusal.Property(row => row.Line).HasMaxLength(NameLength);
+            refusal.Property(row => row.Line).HasMaxLength(StoredText.IdentifierLength);
             refusal.Property(row => row.Currency).HasMaxLength(3);
             refusal.Property(row => row.Step).HasMaxLength(-1).IsRequired();
         });

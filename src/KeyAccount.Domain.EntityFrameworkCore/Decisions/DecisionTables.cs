@@ -15,8 +15,8 @@ internal static class DecisionTables
             decision.Property(row => row.Id).HasMaxLength(StoredText.MaximumLength).IsRequired();
             decision.Property(row => row.Log).HasMaxLength(StoredText.MaximumLength).IsRequired();
             decision.Property(row => row.Subject).HasMaxLength(StoredText.MaximumLength).IsRequired();
-            decision.Property(row => row.Policy).HasMaxLength(64).IsRequired();
-            decision.Property(row => row.Version).HasMaxLength(64).IsRequired();
+            decision.Property(row => row.Policy).HasMaxLength(StoredText.IdentifierLength).IsRequired();
+            decision.Property(row => row.Version).HasMaxLength(StoredText.IdentifierLength).IsRequired();
             decision.Property(row => row.Record).HasMaxLength(-1).IsRequired();
             decision.HasIndex(row => row.Id).IsUnique();
             decision.HasIndex(row => new { row.Log, row.Sequence });

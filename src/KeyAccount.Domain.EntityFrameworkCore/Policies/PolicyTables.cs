@@ -12,11 +12,11 @@ internal static class PolicyTables
             policy.ToTable(tables.Named("policy_versions"), tables.Schema);
             policy.HasKey(row => row.Sequence);
             policy.Property(row => row.Sequence).ValueGeneratedOnAdd();
-            policy.Property(row => row.Kind).HasMaxLength(64).IsRequired();
-            policy.Property(row => row.Policy).HasMaxLength(64).IsRequired();
-            policy.Property(row => row.Version).HasMaxLength(64).IsRequired();
+            policy.Property(row => row.Kind).HasMaxLength(StoredText.IdentifierLength).IsRequired();
+            policy.Property(row => row.Policy).HasMaxLength(StoredText.IdentifierLength).IsRequired();
+            policy.Property(row => row.Version).HasMaxLength(StoredText.IdentifierLength).IsRequired();
             policy.Property(row => row.Owner).HasMaxLength(-1);
-            policy.Property(row => row.Fingerprint).HasMaxLength(64).IsRequired();
+            policy.Property(row => row.Fingerprint).HasMaxLength(StoredText.FingerprintLength).IsRequired();
             policy.Property(row => row.Person).HasMaxLength(StoredText.MaximumLength).IsRequired();
             policy.Property(row => row.Document).HasMaxLength(-1).IsRequired();
             policy
