@@ -59,6 +59,10 @@ internal static class CheckRuleCheck
             .Select(leaf => (Feature)leaf.Feature)
             .FirstOrDefault(feature => CreditCheckFeatures.AudienceOf(feature) < audience);
 
+    /// <summary>What a document may say in place of an audience that is too wide for a question.</summary>
+    public static string AtMost(Feature feature) =>
+        $"at most \"{CodeWord.Of(CreditCheckFeatures.AudienceOf(feature)!.Value)}\": the rule shows '{feature.Name}'";
+
     private static string Sentence(string code, Feature feature, Audience audience) =>
         $"Rule '{code}' would show '{feature.Name}' to {audience}; it is for {CreditCheckFeatures.AudienceOf(feature)}.";
 }

@@ -106,10 +106,6 @@ public sealed class CreditCheckForm : PolicyForm<CreditCheckPolicy>
 
     private static (PolicyDocumentFault, string, string)? TooWide(Rule<CreditCheckFacts, CheckSignal> rule) =>
         CheckRuleCheck.TooWide(rule.When, rule.Audience) is { } feature
-            ? (
-                PolicyDocumentFault.AudienceTooWide,
-                "audience",
-                $"at most \"{CodeWord.Of(CreditCheckFeatures.AudienceOf(feature)!.Value)}\": the rule shows '{feature.Name}'"
-            )
+            ? (PolicyDocumentFault.AudienceTooWide, "audience", CheckRuleCheck.AtMost(feature))
             : null;
 }

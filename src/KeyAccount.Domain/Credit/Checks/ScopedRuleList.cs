@@ -120,11 +120,7 @@ internal sealed class ScopedRuleList(FeatureCatalog<CreditCheckFacts> catalog)
         }
         if (CheckRuleCheck.TooWide(when, circle) is { } feature)
         {
-            problems.Add(
-                PolicyDocumentFault.AudienceTooWide,
-                rule.Find("audience")!,
-                $"at most \"{CodeWord.Of(CreditCheckFeatures.AudienceOf(feature)!.Value)}\": the rule shows '{feature.Name}'"
-            );
+            problems.Add(PolicyDocumentFault.AudienceTooWide, rule.Find("audience")!, CheckRuleCheck.AtMost(feature));
             return null;
         }
         return Attempt
