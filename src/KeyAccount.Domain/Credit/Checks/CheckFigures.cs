@@ -7,7 +7,9 @@ namespace KeyAccount.Domain.Credit.Checks;
 internal static class CheckFigures
 {
     /// <summary>What stands for "beyond any share": 1,000,000 %, more than any rule grants.</summary>
-    public const long BeyondAnyShare = 100_000_000;
+    private const long BeyondAnyShare = 100_000_000;
+
+    private const int Hundredths = 100;
 
     /// <summary>What the document adds now: nothing when it is for a day beyond the horizon.</summary>
     public static long? Increment(CreditCheckFacts facts) =>
@@ -37,89 +39,55 @@ internal static class CheckFigures
 
     /// <summary>What would be used beyond line and tolerance, below zero when it is free; null for what is unknown or without a limit.</summary>
     public static Int128? Excess(CreditCheckFacts facts) =>
-        facts.Line is { Kind: CheckedLineKind.Limited or CheckedLineKind.NoCredit } line && Used(facts) is { } used
-            ? used - Limit(facts, line) - (Minor(facts, facts.Tolerance) ?? 0)
-            : null;
+        facts.Line is { HasLimit: true } line && Used(facts) is { } used ? Beyond(facts, line, used) : null;
 
-    /// <summary>The excess as a share of the line in basis points, rounded up: a cent too much is seen.</summary>
-    public static long? OverLine(CreditCheckFacts facts)
-    {
-        if (facts.Line is { Kind: CheckedLineKind.Unlimited or CheckedLineKind.NoCheck })
-        {
-            return 0;
-        }
-        if (facts.Line is not { } line || Excess(facts) is not { } excess)
-        {
-            return null;
-        }
-        var limit = Limit(facts, line);
-        return limit > 0 ? Clamp(Up(excess * 10_000, limit))
-            : excess > 0 ? BeyondAnyShare
-            : 0;
-    }
+    /// <summary>The excess as a share of the line, rounded up: a cent too much is seen.</summary>
+    public static Percentage? OverLine(CreditCheckFacts facts) =>
+        facts.Line is not { } line ? null
+        : !line.HasLimit ? Percentage.Zero
+        : Excess(facts) is { } excess ? PercentageOf(excess, Limit(facts, line), Rounding.Up)
+        : null;
 
-    /// <summary>The projected use as a share of the line in basis points, rounded down: "at least 90 %" is exact.</summary>
-    public static long? ProjectedUse(CreditCheckFacts facts)
-    {
-        if (facts.Line is { Kind: CheckedLineKind.Unlimited or CheckedLineKind.NoCheck })
-        {
-            return 0;
-        }
-        if (
-            facts.Line is not { } line
-            || Minor(facts, facts.Exposure) is not { } before
-            || Increment(facts) is not { } increment
-        )
-        {
-            return null;
-        }
-        var (limit, used) = (Limit(facts, line), (Int128)before + increment);
-        return limit > 0 ? Clamp(-Up(-used * 10_000, limit))
-            : used > 0 ? BeyondAnyShare
-            : 0;
-    }
+    /// <summary>The projected use as a share of the line, rounded down: "at least 90 %" is exact.</summary>
+    public static Percentage? ProjectedUse(CreditCheckFacts facts) =>
+        facts.Line is not { } line ? null
+        : !line.HasLimit ? Percentage.Zero
+        : Projected(facts) is { } used ? PercentageOf(used, Limit(facts, line), Rounding.Down)
+        : null;
 
     /// <summary>Whether nothing but exchange rates takes the use above line and tolerance.</summary>
     public static bool? OverByRatesAlone(CreditCheckFacts facts) =>
-        facts.Line is { Kind: CheckedLineKind.Unlimited or CheckedLineKind.NoCheck } ? false
-        : Minor(facts, facts.Revaluation) is not > 0 ? false
-        : facts.Line is not { } line || Minor(facts, facts.Exposure) is not { } before || Increment(facts) is not { } increment
-            ? null
-        : (Int128)before + increment - Limit(facts, line) - (Minor(facts, facts.Tolerance) ?? 0) is var excess
-            && excess > 0
-            && excess <= Minor(facts, facts.Revaluation);
+        facts.Line is { HasLimit: false } ? false
+        : Minor(facts, facts.Revaluation) is not { } rates || rates <= 0 ? false
+        : facts.Line is { } line && Projected(facts) is { } used
+            ? Beyond(facts, line, used) is var excess && excess > 0 && excess <= rates
+        : null;
 
-    /// <summary>The part of what is open that is overdue, in basis points, rounded down; nothing open is nothing overdue.</summary>
-    public static int? OverdueShare(CreditCheckFacts facts) =>
+    /// <summary>The part of what is open that is overdue, rounded down; nothing open is nothing overdue.</summary>
+    public static Share? OverdueShare(CreditCheckFacts facts) =>
         Minor(facts, facts.Overdue?.Total) is not { } overdue ? null
-        : overdue == 0 ? 0
+        : overdue == 0 ? Share.Zero
         : Minor(facts, facts.Open) is not { } open ? null
-        : open <= overdue ? 10_000
-        : (int)((Int128)overdue * 10_000 / open);
+        : open <= overdue ? Share.Whole
+        : Share.Of(overdue, open, Rounding.Down);
 
     /// <summary>This month's orders over the average month's, to hundredths, rounded up; with no average, any order is beyond it.</summary>
     public static decimal? MonthToAverage(CreditCheckFacts facts) =>
-        Minor(facts, facts.OrderedThisMonth) is not { } month || Minor(facts, facts.OrderedPerMonth) is not { } average ? null
-        : average > 0 ? (decimal)Int128.Clamp(Up((Int128)month * 100, average), -BeyondAnyShare, BeyondAnyShare) / 100
-        : month > 0 ? BeyondAnyShare / 100
-        : 0;
+        Minor(facts, facts.OrderedThisMonth) is not { } month || Minor(facts, facts.OrderedPerMonth) is not { } average
+            ? null
+            : (decimal)Part(month, average, Hundredths, Rounding.Up) / Hundredths;
 
     /// <summary>Days since a last day, negative before it.</summary>
     public static long? DaysAfter(CreditCheckFacts facts, LocalDate? lastDay) =>
         lastDay is { } last ? Period.DaysBetween(last, facts.AsOf) : null;
 
-    /// <summary>How much more the document is worth than at its release, as a share of it in basis points, rounded up.</summary>
-    public static long? Deviation(CreditCheckFacts facts)
-    {
-        if (facts.Release is not { } release || Minor(facts, facts.DocumentValue) is not { } value)
-        {
-            return null;
-        }
-        var released = Minor(facts, release.Value)!.Value;
-        return released > 0 ? Clamp(Up(((Int128)value - released) * 10_000, released))
-            : value > 0 ? BeyondAnyShare
-            : 0;
-    }
+    /// <summary>How much more the document is worth than at its release, as a share of it, rounded up.</summary>
+    public static Percentage? Deviation(CreditCheckFacts facts) =>
+        facts.Release is { } release
+        && Minor(facts, facts.DocumentValue) is { } value
+        && Minor(facts, release.Value) is { } released
+            ? PercentageOf((Int128)value - released, released, Rounding.Up)
+            : null;
 
     /// <summary>The minor units of an amount of the check's currency.</summary>
     /// <exception cref="CurrencyMismatchException">It is of another one.</exception>
@@ -128,20 +96,27 @@ internal static class CheckFigures
         : known.Used().Currency == facts.Currency ? known.MinorUnits
         : throw new CurrencyMismatchException(known.Currency, facts.Currency);
 
-    /// <summary>What is used with the document; what rates alone have made does not count against a document that is released.</summary>
+    /// <summary>What is used with the document.</summary>
+    private static Int128? Projected(CreditCheckFacts facts) =>
+        Minor(facts, facts.Exposure) is { } before && Increment(facts) is { } increment ? (Int128)before + increment : null;
+
+    /// <summary>The same; what rates alone have made does not count against a document that is released.</summary>
     private static Int128? Used(CreditCheckFacts facts) =>
-        Minor(facts, facts.Exposure) is { } before && Increment(facts) is { } increment
-            ? (Int128)before + increment - (facts.Release is null ? 0 : Math.Max(0, Minor(facts, facts.Revaluation) ?? 0))
+        Projected(facts) is { } used
+            ? used - (facts.Release is null ? 0 : Math.Max(0, Minor(facts, facts.Revaluation) ?? 0))
             : null;
+
+    private static Int128 Beyond(CreditCheckFacts facts, CheckedLine line, Int128 used) =>
+        used - Limit(facts, line) - (Minor(facts, facts.Tolerance) ?? 0);
 
     private static long Limit(CreditCheckFacts facts, CheckedLine line) => Minor(facts, line.Limit) ?? 0;
 
-    private static long Clamp(Int128 basisPoints) => (long)Int128.Clamp(basisPoints, -BeyondAnyShare, BeyondAnyShare);
+    private static Percentage PercentageOf(Int128 part, long whole, Rounding rounding) =>
+        Percentage.FromBasisPoints(Part(part, whole, BasisPoint.PerWhole, rounding));
 
-    /// <summary>The quotient rounded towards plus infinity; the divisor is above zero.</summary>
-    private static Int128 Up(Int128 dividend, Int128 divisor)
-    {
-        var (quotient, rest) = Int128.DivRem(dividend, divisor);
-        return rest > 0 ? quotient + 1 : quotient;
-    }
+    /// <summary>A part in so many pieces of the whole; any part of nothing is beyond any share.</summary>
+    private static long Part(Int128 part, long whole, int pieces, Rounding rounding) =>
+        whole > 0 ? (long)Int128.Clamp(RoundedDivision.Divide(part * pieces, whole, rounding), -BeyondAnyShare, BeyondAnyShare)
+        : part > 0 ? BeyondAnyShare
+        : 0;
 }

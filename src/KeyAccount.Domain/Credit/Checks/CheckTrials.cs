@@ -15,7 +15,7 @@ internal static class CheckTrials
                 ? 1
                 : 0,
             CheckStepKind.ShortenTerm => Math.Max(0, (facts.TermDays ?? 0) - (facts.AgreedTermDays ?? 0)),
-            CheckStepKind.Secure => facts.Line is { Kind: CheckedLineKind.Limited or CheckedLineKind.NoCredit } line
+            CheckStepKind.Secure => facts.Line is { HasLimit: true } line
                 ? Money.MaxMinorUnits - (CheckFigures.Minor(facts, line.Limit) ?? 0)
                 : 0,
             // Taken off in full it would be no document any more: a minor unit is left.

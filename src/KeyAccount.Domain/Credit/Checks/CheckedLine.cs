@@ -41,13 +41,16 @@ public sealed record CheckedLine
     public override string ToString() =>
         (Limit is { } limit ? limit.ToString() : Kind.ToString()) + (Level is null ? "" : $" ({Level})");
 
+    /// <summary>Whether an amount can be over it; no credit is a limit of nothing.</summary>
+    internal bool HasLimit => Kind is CheckedLineKind.Limited or CheckedLineKind.NoCredit;
+
     /// <summary>The line with a security on top, in minor units, for trials of what a guarantee would change.</summary>
     internal CheckedLine Plus(long minorUnits, Currency currency) =>
-        Kind is CheckedLineKind.Unlimited or CheckedLineKind.NoCheck
-            ? this
-            : new(
+        HasLimit
+            ? new(
                 CheckedLineKind.Limited,
                 Money.OfMinor(Math.Min((Limit?.MinorUnits ?? 0) + minorUnits, Money.MaxMinorUnits), currency),
                 Level
-            );
+            )
+            : this;
 }

@@ -63,8 +63,7 @@ public sealed class CreditCheck : IEquatable<CreditCheck>
     public Money? Increment => CheckFigures.Increment(Facts) is { } minor ? Money.OfMinor(minor, Facts.Currency) : null;
 
     /// <summary>What would be used beyond limit and tolerance, negative while something is free; null when it is unknown or without a limit.</summary>
-    public Money? Excess =>
-        Facts.Line is { Kind: CheckedLineKind.Unlimited or CheckedLineKind.NoCheck } ? null : Policy.Amounts.Excess.Read(Facts);
+    public Money? Excess => Facts.Line is { HasLimit: false } ? null : Policy.Amounts.Excess.Read(Facts);
 
     /// <summary>
     /// Who has to sign by a ladder: the rank that covers the excess as a share of the line, and at least the rank that the verdict refers to;
@@ -91,11 +90,8 @@ public sealed class CreditCheck : IEquatable<CreditCheck>
                 nameof(ladder)
             );
         }
-        var over = Math.Max(0, CheckFigures.OverLine(Facts) ?? 0);
-        return ladder.Route(
-            Measures.None.With(ShippedLadder.OverLine, Percentage.FromBasisPoints(over)),
-            ladder.Terms.Ranks[level].Name
-        );
+        var over = CheckFigures.OverLine(Facts) is { } share && share > Percentage.Zero ? share : Percentage.Zero;
+        return ladder.Route(Measures.None.With(ShippedLadder.OverLine, over), ladder.Terms.Ranks[level].Name);
     }
 
     /// <summary>

@@ -72,7 +72,7 @@ public sealed class CreditCheckAmounts
         Amount(name, label, Currency, read, Direction.LowerIsBetter, Changeability.ByClient);
 
     private static Money? Over(CreditCheckFacts facts) =>
-        facts.Line is { Kind: CheckedLineKind.Unlimited or CheckedLineKind.NoCheck } ? Money.Zero(facts.Currency)
+        facts.Line is { HasLimit: false } ? Money.Zero(facts.Currency)
         : CheckFigures.Excess(facts) is { } excess
             ? Money.OfMinor((long)Int128.Clamp(excess, -Money.MaxMinorUnits, Money.MaxMinorUnits), facts.Currency)
         : null;

@@ -52,8 +52,7 @@ public static class CreditCheckEvents
         Percentage(
             "deviation",
             new("value over the released one", "valor sobre el liberado", "超出放行金额的比例"),
-            facts =>
-                CheckFigures.Deviation(facts) is { } basisPoints ? Quantities.Percentage.FromBasisPoints(basisPoints) : null
+            facts => CheckFigures.Deviation(facts)
         );
 
     /// <summary>Days since the release.</summary>

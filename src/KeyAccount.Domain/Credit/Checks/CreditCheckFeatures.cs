@@ -46,7 +46,7 @@ public static class CreditCheckFeatures
         Percentage(
             "over_line",
             new("over the line, as a share of it", "exceso sobre la línea, en proporción a ella", "超出额度的比例"),
-            facts => ToPercentage(CheckFigures.OverLine(facts)),
+            facts => CheckFigures.OverLine(facts),
             Direction.LowerIsBetter,
             Changeability.ByClient
         );
@@ -56,7 +56,7 @@ public static class CreditCheckFeatures
         Percentage(
             "projected_use",
             new("projected use of the line", "uso previsto de la línea", "额度预计使用率"),
-            facts => ToPercentage(CheckFigures.ProjectedUse(facts)),
+            facts => CheckFigures.ProjectedUse(facts),
             Direction.LowerIsBetter,
             Changeability.ByClient
         );
@@ -85,7 +85,7 @@ public static class CreditCheckFeatures
         Share(
             "overdue_share",
             new("overdue part of what is open", "parte vencida de lo pendiente", "未结款中逾期占比"),
-            facts => CheckFigures.OverdueShare(facts) is { } share ? Quantities.Share.FromBasisPoints(share) : null,
+            facts => CheckFigures.OverdueShare(facts),
             Direction.LowerIsBetter,
             Changeability.ByClient
         );
@@ -213,7 +213,4 @@ public static class CreditCheckFeatures
     /// <summary>The widest circle that may see the answer to a question; null for one that is not ours and declares none.</summary>
     public static Audience? AudienceOf(Feature feature) =>
         Audiences.TryGetValue(Guard.Against.Null(feature).Name, out var audience) ? audience : null;
-
-    private static Percentage? ToPercentage(long? basisPoints) =>
-        basisPoints is { } known ? Quantities.Percentage.FromBasisPoints(known) : null;
 }
