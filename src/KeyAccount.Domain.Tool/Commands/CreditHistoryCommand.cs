@@ -104,7 +104,7 @@ internal static class CreditHistoryCommand
         json.WriteString("as_of", DateText.Iso(use.AsOf));
         json.WriteFigure("peak", period.Peak);
         json.WriteString("peak_on", DateText.Iso(LinePast.DayOf(period.PeakAt)));
-        json.WriteFigure("peak_share", Part(period.PeakOfLimit));
+        json.WriteFigure("peak_share", period.PeakOfLimit);
         json.WriteFigure("average", period.Average);
         json.WriteFigure("lowest", period.Lowest);
         json.WriteNumber("days_above_watch", past.DaysAbove(use.Policy.Terms.UseWatch, first, use.AsOf));
@@ -116,15 +116,13 @@ internal static class CreditHistoryCommand
             json.WriteString("on", DateText.Iso(day));
             json.WriteFigure("used", step?.Used);
             json.WriteFigure("limit", step?.Terms.Limit);
-            json.WriteFigure("use_share", Part(step?.OfLimit));
+            json.WriteFigure("use_share", step?.OfLimit);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static decimal? Part(Percentage? share) => share is { } known ? known.BasisPoints / 10_000m : null;
 
     private static void Say(
         TextWriter text,

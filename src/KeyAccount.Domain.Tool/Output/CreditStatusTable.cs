@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Control;
 using KeyAccount.Domain.Tool.Intake;
@@ -38,7 +37,7 @@ internal static class CreditStatusTable
             new(
                 "use_share",
                 "The use as a part of the limit, rounded down: 0.900000 is nine tenths.",
-                use => Share(use.OfLimit)
+                use => Figure.Of(use.OfLimit)
             ),
             new("exposure", "What the account itself owes and is about to owe, weighed.", use => Figure.Of(use.Exposure)),
             new("ordered", "Of it ordered and in production.", use => Figure.Of(StageSums.Of(use.Debts).Ordered)),
@@ -57,7 +56,7 @@ internal static class CreditStatusTable
             new(
                 "projected_share",
                 "The use with those orders, as a part of the limit, rounded down.",
-                use => Share(use.ProjectedOfLimit)
+                use => Figure.Of(use.ProjectedOfLimit)
             ),
             new("overdue", "Overdue and not disputed.", use => Figure.Of(use.Overdue?.Total)),
             new("oldest_overdue_days", "Days since the oldest of it was due.", use => Figure.Of(use.Overdue?.OldestDays)),
@@ -91,9 +90,6 @@ internal static class CreditStatusTable
                 use => use.Actions is [var first, ..] ? UsePhrase.Of(first, language) : ""
             ),
         ];
-
-    /// <summary>A share as a fraction of one.</summary>
-    public static string Share(Percentage? share) => Figure.Of(share is { } known ? known.BasisPoints / 10_000m : null);
 
     private static string Day(LocalDate? day) => day is { } known ? DateText.Iso(known) : "";
 }

@@ -18,6 +18,9 @@ internal static class Figure
     /// <summary>A share as a fraction of one, with six decimals.</summary>
     public static string Of(Share share) => Of((decimal?)share.BasisPoints / 10_000m);
 
+    /// <summary>A percentage as a fraction of one, with six decimals.</summary>
+    public static string Of(Percentage? percentage) => Of(percentage is { } known ? known.BasisPoints / 10_000m : null);
+
     /// <summary>A number of days, or another decimal figure, with six decimals.</summary>
     public static string Of(decimal? value) => value?.ToString("F6", CultureInfo.InvariantCulture) ?? "";
 

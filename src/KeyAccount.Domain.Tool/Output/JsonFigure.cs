@@ -21,6 +21,9 @@ internal static class JsonFigure
     public static void WriteFigure(this Utf8JsonWriter json, string name, Share? value) =>
         json.WriteDigits(name, value is { } share ? Figure.Of(share) : "");
 
+    public static void WriteFigure(this Utf8JsonWriter json, string name, Percentage? value) =>
+        json.WriteDigits(name, Figure.Of(value));
+
     private static void WriteDigits(this Utf8JsonWriter json, string name, string digits)
     {
         json.WritePropertyName(name);
