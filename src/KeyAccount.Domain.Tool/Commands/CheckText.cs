@@ -1,4 +1,3 @@
-using System.Globalization;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Control;
@@ -17,7 +16,9 @@ internal sealed class CheckText(TextWriter text, CreditUse use, CreditCheckPolic
     public void Write(IReadOnlyList<CheckedOrder> checks, string? folder)
     {
         text.WriteLine(Phrase.AsOf.Fill(language, DateText.Iso(use.AsOf), use.Currency));
-        text.WriteLine(UsePhrase.Checked.Fill(language, Number(checks.Count), Count("pass"), Count("refer"), Count("decline")));
+        text.WriteLine(
+            UsePhrase.Checked.Fill(language, SpokenText.Number(checks.Count), Count("pass"), Count("refer"), Count("decline"))
+        );
         if (use.Records.Supplied.Missing.ToList() is { Count: > 0 } missing)
         {
             text.WriteLine(UsePhrase.NotAssessed.Fill(language, string.Join(", ", missing)));
@@ -38,7 +39,7 @@ internal sealed class CheckText(TextWriter text, CreditUse use, CreditCheckPolic
         if (listed.Count > MostListed)
         {
             text.WriteLine();
-            text.WriteLine(UsePhrase.More.Fill(language, Number(listed.Count - MostListed)));
+            text.WriteLine(UsePhrase.More.Fill(language, SpokenText.Number(listed.Count - MostListed)));
         }
 
         if (folder is not null)
@@ -47,18 +48,19 @@ internal sealed class CheckText(TextWriter text, CreditUse use, CreditCheckPolic
             text.WriteLine(UsePhrase.Written.Fill(language, folder, string.Join(", ", OutputSet.CreditChecks.Names)));
         }
 
-        string Count(string outcome) => Number(checks.Count(check => check.Outcome == outcome));
+        string Count(string outcome) => SpokenText.Number(checks.Count(check => check.Outcome == outcome));
     }
 
     private void Write(CheckedOrder row)
     {
-        var name = row.Name is { } known && known != row.Order.Account ? $" ({known})" : "";
         text.WriteLine();
-        text.WriteLine($"{row.Order.Number}, {row.Order.Account}{name}, {UsePhrase.Money(row.Order.Amount, language)}");
+        text.WriteLine(
+            $"{row.Order.Number}, {SpokenText.Account(row.Order.Account, row.Name)}, {SpokenText.Amount(row.Order.Amount, language)}"
+        );
         var check = row.Check;
         text.WriteLine($"  {check.Decision.OutcomeText(language)}");
         text.WriteLine(
-            $"  {UsePhrase.Before.Fill(language, UsePhrase.Of(row.Held?.Figure, language), UsePhrase.Money(check.Facts.Exposure, language), UsePhrase.Money(check.Increment, language))}{Level(row)}"
+            $"  {UsePhrase.Before.Fill(language, UsePhrase.Of(row.Held?.Figure, language), SpokenText.Amount(check.Facts.Exposure, language), SpokenText.Amount(check.Increment, language))}{Level(row)}"
         );
         var binding = CheckTable.Visible(check.Binding, reader);
         foreach (var reason in check.ReasonsFor(reader).OrderBy(reason => reason.Code != binding?.Code))
@@ -85,6 +87,4 @@ internal sealed class CheckText(TextWriter text, CreditUse use, CreditCheckPolic
 
     private string Level(CheckedOrder row) =>
         row.Held is { } held && held.Name != row.Order.Account ? $", {UsePhrase.At.Fill(language, held.Name)}" : "";
-
-    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -134,16 +134,15 @@ internal static class CreditHistoryCommand
     )
     {
         var period = past.Over(first, use.AsOf)!;
-        var name = account.Name is { } known && known != account.Account ? $" ({known})" : "";
-        text.WriteLine($"{account.Account}{name}, {DateText.Iso(first)} – {DateText.Iso(use.AsOf)}");
+        text.WriteLine($"{SpokenText.Account(account.Account, account.Name)}, {DateText.Iso(first)} – {DateText.Iso(use.AsOf)}");
         text.WriteLine(
             UsePhrase.Past.Fill(
                 language,
-                UsePhrase.Money(period.Peak, language),
+                SpokenText.Amount(period.Peak, language),
                 DateText.Iso(LinePast.DayOf(period.PeakAt)),
                 Say(period.PeakOfLimit),
-                UsePhrase.Money(period.Average, language),
-                UsePhrase.Money(period.Lowest, language)
+                SpokenText.Amount(period.Average, language),
+                SpokenText.Amount(period.Lowest, language)
             )
         );
         text.WriteLine(
@@ -156,9 +155,9 @@ internal static class CreditHistoryCommand
         foreach (var day in Days(first, use.AsOf))
         {
             var step = past.On(day);
-            var limit = step?.Terms.Limit is { } amount ? UsePhrase.Money(amount, language) : "–";
+            var limit = step?.Terms.Limit is { } amount ? SpokenText.Amount(amount, language) : "–";
             text.WriteLine(
-                $"  {DateText.Iso(day)}  {UsePhrase.Money(step?.Used, language), 22}  {limit, 22}  {Say(step?.OfLimit), 10}"
+                $"  {DateText.Iso(day)}  {SpokenText.Amount(step?.Used, language), 22}  {limit, 22}  {Say(step?.OfLimit), 10}"
             );
         }
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using KeyAccount.Domain.Credit.Provisions;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Control;
@@ -61,16 +60,16 @@ internal static class CreditProvisionCommand
         }
         else
         {
-            text.WriteLine($"  {UsePhrase.NoProvision.Fill(language, Number(risk.Undated))}");
+            text.WriteLine($"  {UsePhrase.NoProvision.Fill(language, SpokenText.Number(risk.Undated))}");
         }
 
         if (risk.Loss is { } loss)
         {
-            text.WriteLine($"{UsePhrase.Loss.In(language)}: {UsePhrase.Money(loss.Loss ?? loss.KnownLoss, language)}");
+            text.WriteLine($"{UsePhrase.Loss.In(language)}: {SpokenText.Amount(loss.Loss ?? loss.KnownLoss, language)}");
             foreach (var one in loss.Classes)
             {
                 text.WriteLine(
-                    $"  {one.Grade?.ToString() ?? "–"}: {Number(one.Debtors)}, {UsePhrase.Money(one.Exposure, language)} × {one.DefaultProbability?.ToString() ?? UsePhrase.Unknown.In(language)} = {UsePhrase.Money(one.Loss, language)}"
+                    $"  {one.Grade?.ToString() ?? "–"}: {SpokenText.Number(one.Debtors)}, {SpokenText.Amount(one.Exposure, language)} × {one.DefaultProbability?.ToString() ?? Phrase.Unknown.In(language)} = {SpokenText.Amount(one.Loss, language)}"
                 );
             }
         }
@@ -79,7 +78,7 @@ internal static class CreditProvisionCommand
         foreach (LargestDebtor one in risk.Concentration.Largest(ProvisionDocument.Named))
         {
             text.WriteLine(
-                $"  {one.Family}: {UsePhrase.Money(one.Exposure, language)}, {one.OfTotal}{(one.IsAbove ? " !" : "")}"
+                $"  {one.Family}: {SpokenText.Amount(one.Exposure, language)}, {one.OfTotal}{(one.IsAbove ? " !" : "")}"
             );
         }
 
@@ -88,6 +87,4 @@ internal static class CreditProvisionCommand
             text.WriteLine(UsePhrase.Written.Fill(language, folder, ProvisionDocument.FileName));
         }
     }
-
-    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

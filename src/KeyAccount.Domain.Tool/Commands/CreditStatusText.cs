@@ -1,4 +1,3 @@
-using System.Globalization;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Control;
@@ -20,8 +19,8 @@ internal sealed class CreditStatusText(TextWriter text, CreditUse use, Audience 
             .Reverse()
             .Select(status => (Status: status, Count: use.Accounts.Count(one => one.Reading.Status == status)))
             .Where(one => one.Count > 0)
-            .Select(one => $"{Name(one.Status)} {Number(one.Count)}");
-        text.WriteLine(UsePhrase.Accounts.Fill(language, Number(use.Accounts.Length), string.Join(", ", statuses)));
+            .Select(one => $"{Name(one.Status)} {SpokenText.Number(one.Count)}");
+        text.WriteLine(UsePhrase.Accounts.Fill(language, SpokenText.Number(use.Accounts.Length), string.Join(", ", statuses)));
         WriteSums();
         if (use.Records.Supplied.Missing.ToList() is { Count: > 0 } missing)
         {
@@ -46,12 +45,12 @@ internal sealed class CreditStatusText(TextWriter text, CreditUse use, Audience 
     {
         if (account.Held is not { } held)
         {
-            return $"{UsePhrase.Money(account.Exposure, language)}, {UsePhrase.NoLine.In(language)}";
+            return $"{SpokenText.Amount(account.Exposure, language)}, {UsePhrase.NoLine.In(language)}";
         }
 
         var used = UsePhrase.Used.Fill(
             language,
-            UsePhrase.Money(held.Used, language),
+            SpokenText.Amount(held.Used, language),
             UsePhrase.Of(held.Figure, language),
             held.Limit is { IsPositive: true } ? account.OfLimit?.ToString() ?? "–" : "–"
         );
@@ -72,11 +71,11 @@ internal sealed class CreditStatusText(TextWriter text, CreditUse use, Audience 
         text.WriteLine(
             UsePhrase.Sums.Fill(
                 language,
-                UsePhrase.Money(sums.Ordered + sums.Delivered + sums.Owed + sums.Credits, language),
-                UsePhrase.Money(sums.Ordered, language),
-                UsePhrase.Money(sums.Delivered, language),
-                UsePhrase.Money(sums.Owed, language),
-                UsePhrase.Money(sums.Credits, language)
+                SpokenText.Amount(sums.Ordered + sums.Delivered + sums.Owed + sums.Credits, language),
+                SpokenText.Amount(sums.Ordered, language),
+                SpokenText.Amount(sums.Delivered, language),
+                SpokenText.Amount(sums.Owed, language),
+                SpokenText.Amount(sums.Credits, language)
             )
         );
     }
@@ -94,8 +93,8 @@ internal sealed class CreditStatusText(TextWriter text, CreditUse use, Audience 
         text.WriteLine($"{UsePhrase.Today.In(language)}:");
         foreach (var account in accounts.Take(MostListed))
         {
-            var name = account.Name is { } known && known != account.Account ? $" ({known})" : "";
-            text.WriteLine($"  {account.Account}{name}: {Name(account.Reading.Status)}; {Used(account, language)}");
+            var name = SpokenText.Account(account.Account, account.Name);
+            text.WriteLine($"  {name}: {Name(account.Reading.Status)}; {Used(account, language)}");
             foreach (var action in account.Actions)
             {
                 text.WriteLine($"    - {UsePhrase.Of(action, language)}");
@@ -109,12 +108,10 @@ internal sealed class CreditStatusText(TextWriter text, CreditUse use, Audience 
 
         if (accounts.Count > MostListed)
         {
-            text.WriteLine($"  {UsePhrase.More.Fill(language, Number(accounts.Count - MostListed))}");
+            text.WriteLine($"  {UsePhrase.More.Fill(language, SpokenText.Number(accounts.Count - MostListed))}");
         }
     }
 
     private string Name(UseStatus status) =>
         MonitoringScales.Statuses.Format(MonitoringScales.Statuses.Encode(status), language);
-
-    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

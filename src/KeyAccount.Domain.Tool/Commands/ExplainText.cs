@@ -39,8 +39,8 @@ internal sealed class ExplainText(TextWriter text, ReviewResult result)
     {
         var facts = account.Facts;
         var figures = facts.Figures;
-        var name = facts.Profile?.Name is { } known && known != facts.Account ? $" ({known})" : "";
-        text.WriteLine($"{facts.Account}{name}, {Fill(Phrase.AsOf, DateText.Iso(facts.AsOf), review.Portfolio.Currency)}");
+        var name = SpokenText.Account(facts.Account, facts.Profile?.Name);
+        text.WriteLine($"{name}, {Fill(Phrase.AsOf, DateText.Iso(facts.AsOf), review.Portfolio.Currency)}");
         if (facts.FamilyHead is { } head)
         {
             text.WriteLine(Fill(Phrase.Family, head));
@@ -205,8 +205,7 @@ internal sealed class ExplainText(TextWriter text, ReviewResult result)
         }
     }
 
-    private string Fill(Label label, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, label.In(language), values);
+    private string Fill(Label label, params object[] values) => label.Fill(language, values);
 
     private string Name<T>(NamedScale<T> scale, T value)
         where T : struct, Enum => scale.Format(scale.Encode(value), language);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Rules;
 
@@ -140,9 +139,8 @@ internal static class Phrase
 
     /// <summary>That a kind could not be assessed, and which answers no account supplies.</summary>
     public static string Of(UnassessedKind unassessed, Language language) =>
-        string.Format(
-            CultureInfo.InvariantCulture,
-            NotAssessed.In(language),
+        NotAssessed.Fill(
+            language,
             AccountScales.Kind.Format(AccountScales.Kind.Encode(unassessed.Kind), language),
             string.Join(", ", unassessed.NeverSupplied.Select(feature => feature.Label.In(language)))
         );

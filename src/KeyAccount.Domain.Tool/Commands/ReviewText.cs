@@ -66,11 +66,7 @@ internal sealed class ReviewText(TextWriter text, ReviewResult result)
         var tiers = Enum.GetValues<AccountTier>()
             .Reverse()
             .Select(tier => $"{Name(AccountScales.Tier, tier)} {Number(review.Families.Count(family => family.Tier == tier))}");
-        var waiting = string.Format(
-            CultureInfo.InvariantCulture,
-            Phrase.Waiting.In(language),
-            Number(review.WaitingList.Length)
-        );
+        var waiting = Phrase.Waiting.Fill(language, Number(review.WaitingList.Length));
         text.WriteLine($"{Phrase.Tiers.In(language)}: {string.Join(", ", tiers)}; {waiting}");
         if (!review.Families.Any(family => family.Importance.IsDetermined))
         {
@@ -149,8 +145,8 @@ internal sealed class ReviewText(TextWriter text, ReviewResult result)
         {
             IEnumerable<string> tier = account.Tier == AccountTier.Undetermined ? [] : [Name(AccountScales.Tier, account.Tier)];
             var words = string.Join(", ", tier.Concat(account.Met.Select(kind => Name(AccountScales.Kind, kind))));
-            var name = account.Facts.Profile?.Name is { } known && known != account.Facts.Account ? $" ({known})" : "";
-            text.WriteLine($"  {account.Facts.Account}{name}: {words}, {Say(account.Facts.Figures.LastTwelveMonths)}");
+            var name = SpokenText.Account(account.Facts.Account, account.Facts.Profile?.Name);
+            text.WriteLine($"  {name}: {words}, {Say(account.Facts.Figures.LastTwelveMonths)}");
         }
     }
 
@@ -165,16 +161,12 @@ internal sealed class ReviewText(TextWriter text, ReviewResult result)
                 .Take(MostNamed),
         ];
 
-    private void Line(Label label, params object[] values) =>
-        text.WriteLine(string.Format(CultureInfo.InvariantCulture, label.In(language), values));
+    private void Line(Label label, params object[] values) => text.WriteLine(label.Fill(language, values));
 
     private string Name<T>(NamedScale<T> scale, T value)
         where T : struct, Enum => scale.Format(scale.Encode(value), language);
 
-    private string Say(Money? money) =>
-        money is { } known
-            ? $"{known.Amount.ToString($"N{known.Currency.Exponent}", CultureInfo.InvariantCulture)} {known.Currency}"
-            : Phrase.Unknown.In(language);
+    private string Say(Money? money) => SpokenText.Amount(money, language);
 
     private static string Number(int? value) => value?.ToString("N0", CultureInfo.InvariantCulture) ?? "?";
 }

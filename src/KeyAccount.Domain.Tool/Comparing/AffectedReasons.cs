@@ -5,7 +5,6 @@ using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Comparing;
 using KeyAccount.Domain.Tool.Commands;
-using KeyAccount.Domain.Tool.Policies;
 
 namespace KeyAccount.Domain.Tool.Comparing;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Commands;
 using KeyAccount.Domain.Tool.Intake;
@@ -24,7 +22,11 @@ internal sealed class CompareText(TextWriter text, PolicyComparison comparison)
         text.WriteLine($"{ComparePhrase.Before.In(language)}: {Policies(comparison.Before)}");
         text.WriteLine($"{ComparePhrase.After.In(language)}: {Policies(comparison.After)}");
         text.WriteLine(
-            ComparePhrase.Affected.Fill(language, Number(comparison.Affected.Count), Number(portfolio.Accounts.Length))
+            ComparePhrase.Affected.Fill(
+                language,
+                SpokenText.Number(comparison.Affected.Count),
+                SpokenText.Number(portfolio.Accounts.Length)
+            )
         );
         WriteLines();
         foreach (var matrix in comparison.Matrices.Where(matrix => matrix.Moved > 0))
@@ -46,10 +48,14 @@ internal sealed class CompareText(TextWriter text, PolicyComparison comparison)
         }
 
         text.WriteLine(
-            $"{ComparePhrase.Lines.In(language)}: {Number(before.Lines)} → {Number(after.Lines)}; {ComparePhrase.Raised.In(language)}: {Number(credit.Raised)}; {ComparePhrase.Lowered.In(language)}: {Number(credit.Lowered)}"
+            $"{ComparePhrase.Lines.In(language)}: {SpokenText.Number(before.Lines)} → {SpokenText.Number(after.Lines)}; {ComparePhrase.Raised.In(language)}: {SpokenText.Number(credit.Raised)}; {ComparePhrase.Lowered.In(language)}: {SpokenText.Number(credit.Lowered)}"
         );
-        text.WriteLine($"{ComparePhrase.Sum.In(language)}: {Say(before.Sum)} → {Say(after.Sum)}");
-        text.WriteLine($"{ComparePhrase.Loss.In(language)}: {Say(before.ExpectedLoss)} → {Say(after.ExpectedLoss)}");
+        text.WriteLine(
+            $"{ComparePhrase.Sum.In(language)}: {SpokenText.Amount(before.Sum, language)} → {SpokenText.Amount(after.Sum, language)}"
+        );
+        text.WriteLine(
+            $"{ComparePhrase.Loss.In(language)}: {SpokenText.Amount(before.ExpectedLoss, language)} → {SpokenText.Amount(after.ExpectedLoss, language)}"
+        );
     }
 
     private void WriteAffected()
@@ -64,8 +70,9 @@ internal sealed class CompareText(TextWriter text, PolicyComparison comparison)
         text.WriteLine($"{ComparePhrase.MostAffected.In(language)}:");
         foreach (var account in comparison.Affected.Take(MostNamed))
         {
-            var name = account.Name is { } known && known != account.Account ? $" ({known})" : "";
-            text.WriteLine($"  {account.Account}{name}: {string.Join("; ", words.Changes(account))}");
+            text.WriteLine(
+                $"  {SpokenText.Account(account.Account, account.Name)}: {string.Join("; ", words.Changes(account))}"
+            );
             if (string.Join("; ", words.Reasons(account)) is { Length: > 0 } why)
             {
                 text.WriteLine($"      {why}");
@@ -75,7 +82,7 @@ internal sealed class CompareText(TextWriter text, PolicyComparison comparison)
         if (comparison.Affected.Count > MostNamed)
         {
             text.WriteLine(
-                $"  {ComparePhrase.More.Fill(language, Number(comparison.Affected.Count - MostNamed), AffectedTable.FileName)}"
+                $"  {ComparePhrase.More.Fill(language, SpokenText.Number(comparison.Affected.Count - MostNamed), AffectedTable.FileName)}"
             );
         }
     }
@@ -84,7 +91,7 @@ internal sealed class CompareText(TextWriter text, PolicyComparison comparison)
         from before in Enumerable.Range(0, matrix.Names.Count)
         from after in Enumerable.Range(0, matrix.Names.Count)
         where before != after && matrix.Counts[before][after] > 0
-        select $"{matrix.Names[before]} → {matrix.Names[after]} {Number(matrix.Counts[before][after])}";
+        select $"{matrix.Names[before]} → {matrix.Names[after]} {SpokenText.Number(matrix.Counts[before][after])}";
 
     private string Policies(ReviewResult result) =>
         string.Join(
@@ -93,9 +100,4 @@ internal sealed class CompareText(TextWriter text, PolicyComparison comparison)
                 $"{ReportText.Policy(policy)} ({(policy.Identity.Owner is { } owner ? PolicyPhrase.SignedBy.Fill(language, owner) : ReportPhrase.ShippedDefault.In(language))})"
             )
         );
-
-    private static string Say(Money money) =>
-        $"{money.Amount.ToString($"N{money.Currency.Exponent}", CultureInfo.InvariantCulture)} {money.Currency}";
-
-    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using KeyAccount.Domain.Credit.Exposures;
 using KeyAccount.Domain.Credit.Lines;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
 
@@ -62,7 +61,6 @@ internal static class UsePhrase
         "按企业集团的集中度（!超过上限）"
     );
     public static readonly Label NoLine = new("no line", "sin línea", "无额度");
-    public static readonly Label Unknown = new("unknown", "desconocido", "未知");
     public static readonly Label Checked = new(
         "{0} orders checked: {1} pass, {2} to be released, {3} declined",
         "{0} pedidos comprobados: {1} pasan, {2} por liberar, {3} rechazados",
@@ -99,7 +97,7 @@ internal static class UsePhrase
     /// <summary>What is to be done, in a sentence of the reader's language.</summary>
     public static string Of(UseAction action, Language language)
     {
-        var amount = Money(action.Amount, language);
+        var amount = SpokenText.Amount(action.Amount, language);
         var day = action.By is { } by ? DateText.Iso(by) : "";
         var level = action.Level?.ToString(CultureInfo.InvariantCulture);
         Label label = action.Kind switch
@@ -172,18 +170,8 @@ internal static class UsePhrase
             {
                 CreditLimitKind.NoCredit => new Label("no credit", "sin crédito", "不授信").In(language),
                 CreditLimitKind.Inherit => new Label("inherit", "heredado", "沿用上级").In(language),
-                CreditLimitKind.Limited => Money(known.Amount, language),
+                CreditLimitKind.Limited => SpokenText.Amount(known.Amount, language),
                 CreditLimitKind.Unlimited => new Label("unlimited", "ilimitado", "不限额").In(language),
                 CreditLimitKind.NoCheck => new Label("no check", "sin comprobación", "不检查").In(language),
             };
-
-    /// <summary>An amount with thousands apart.</summary>
-    public static string Money(Money? money, Language language) =>
-        money is { } known
-            ? $"{known.Amount.ToString($"N{known.Currency.Exponent}", CultureInfo.InvariantCulture)} {known.Currency}"
-            : Unknown.In(language);
-
-    /// <summary>A sentence with its figures.</summary>
-    public static string Fill(this Label label, Language language, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, label.In(language), values);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Verification;
 
@@ -59,8 +58,4 @@ internal static class PolicyPhrase
     public static Label Of(VerificationVerdict verdict) => Verdicts[verdict];
 
     public static Label Of(Severity severity) => Severities[severity];
-
-    /// <summary>The phrase in a language, with its values.</summary>
-    public static string Fill(this Label label, Language language, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, label.In(language), values);
 }

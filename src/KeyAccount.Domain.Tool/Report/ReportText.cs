@@ -25,8 +25,7 @@ internal sealed partial class ReportText(Language language, Currency currency, L
 
     public string this[Label label] => label.In(language);
 
-    public string Fill(Label label, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, label.In(language), values);
+    public string Fill(Label label, params object[] values) => label.Fill(language, values);
 
     /// <summary>Minor units as an amount, thousands apart, without the currency, which the page says once.</summary>
     public string Money(long? minor) =>
