@@ -81,7 +81,7 @@ internal static class CreditCheckCommand
                     document.WriteLines(stream);
                 }
 
-                UseJson.WriteFile(output, CheckDocument.FileName, document.WriteSummary);
+                JsonText.WriteFile(output, CheckDocument.FileName, document.WriteSummary);
             }
         );
         if (asJson)

@@ -33,7 +33,7 @@ internal static class CreditProvisionCommand
                 UseOutput.Write(
                     folder,
                     OutputSet.Provision,
-                    output => UseJson.WriteFile(output, ProvisionDocument.FileName, document.Write)
+                    output => JsonText.WriteFile(output, ProvisionDocument.FileName, document.Write)
                 );
                 if (asJson)
                 {

@@ -42,7 +42,7 @@ internal static class CreditStatusCommand
                     OutputTable.Write(stream, CreditStatusTable.Columns(request.Reader, request.Language), use.Accounts);
                 }
 
-                UseJson.WriteFile(output, CreditStatusDocument.FileName, document.Write);
+                JsonText.WriteFile(output, CreditStatusDocument.FileName, document.Write);
             }
         );
         if (asJson)

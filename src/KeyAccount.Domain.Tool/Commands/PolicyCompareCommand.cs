@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using KeyAccount.Domain.Tool.Comparing;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
@@ -99,16 +98,7 @@ internal static class PolicyCompareCommand
             AffectedTable.Write(stream, comparison);
         }
 
-        using (var stream = output.Open(ComparisonDocument.FileName))
-        {
-            using (var json = new Utf8JsonWriter(stream, JsonText.Indented))
-            {
-                new ComparisonDocument(comparison).Write(json);
-            }
-
-            stream.Write("\n"u8);
-        }
-
+        JsonText.WriteFile(output, ComparisonDocument.FileName, new ComparisonDocument(comparison).Write);
         using (var stream = output.Open(ComparePage.FileName))
         {
             ComparePage.Write(stream, comparison);

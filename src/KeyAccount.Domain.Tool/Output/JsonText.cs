@@ -14,6 +14,18 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>A document in a file of its own, with the end of its last line.</summary>
+    public static void WriteFile(OutputFolder folder, string name, Action<Utf8JsonWriter> write)
+    {
+        using var stream = folder.Open(name);
+        using (var json = new Utf8JsonWriter(stream, Indented))
+        {
+            write(json);
+        }
+
+        stream.Write("\n"u8);
+    }
+
     /// <summary>For one object a line.</summary>
     public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KeyAccount.Domain.Tool.Report;
 
 namespace KeyAccount.Domain.Tool.Output;
@@ -22,16 +21,7 @@ internal static class ReviewWriter
             DecisionLines.Write(stream, result, advanced, cancelled);
         }
 
-        using (var stream = folder.Open(SummaryDocument.FileName))
-        {
-            using (var json = new Utf8JsonWriter(stream, JsonText.Indented))
-            {
-                new SummaryDocument(result).Write(json);
-            }
-
-            stream.Write("\n"u8);
-        }
-
+        JsonText.WriteFile(folder, SummaryDocument.FileName, new SummaryDocument(result).Write);
         using (var stream = folder.Open(ReportPage.FileName))
         {
             ReportPage.Write(stream, result);

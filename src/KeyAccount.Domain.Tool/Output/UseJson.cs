@@ -36,16 +36,4 @@ internal static class UseJson
 
         json.WriteEndArray();
     }
-
-    /// <summary>A document with its own line at the end.</summary>
-    public static void WriteFile(OutputFolder folder, string name, Action<Utf8JsonWriter> write)
-    {
-        using var stream = folder.Open(name);
-        using (var json = new Utf8JsonWriter(stream, JsonText.Indented))
-        {
-            write(json);
-        }
-
-        stream.Write("\n"u8);
-    }
 }
