@@ -3,6 +3,7 @@ using System.Text;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
+using KeyAccount.Domain.Tool.Tables;
 using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Commands;
@@ -53,6 +54,10 @@ internal static class CommonOptions
         language.AcceptOnlyFromAmong([.. Languages.Keys]);
         return language;
     }
+
+    /// <summary>That the account of <c>--account</c> is unknown, with the one that was probably meant.</summary>
+    public static string NotInBook(string account, IEnumerable<string> accounts) =>
+        $"--account: {Quoted.Text(account)} is not in the book{NearestName.Hint(account, accounts)}";
 
     public static Option<string?> Currency(string description) =>
         new("--currency") { HelpName = "ISO", Description = description };

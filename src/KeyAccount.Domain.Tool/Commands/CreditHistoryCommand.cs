@@ -6,7 +6,6 @@ using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Control;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
-using KeyAccount.Domain.Tool.Tables;
 using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Commands;
@@ -53,11 +52,7 @@ internal static class CreditHistoryCommand
     private static void Show(Terminal terminal, UseInput read, BookRequest request, LocalDate? from, bool asJson)
     {
         var use = read.Use;
-        var account =
-            use.Find(request.Past!)
-            ?? throw new UsageException(
-                $"--account: {Quoted.Text(request.Past!)} is not in the book{NearestName.Hint(request.Past!, use.Accounts.Select(one => one.Account))}"
-            );
+        var account = read.Account(request.Past!);
         if (account.Debts is null)
         {
             throw new UsageException($"the invoices do not tell what {account.Account} paid: a column settled is needed");
@@ -134,7 +129,9 @@ internal static class CreditHistoryCommand
     )
     {
         var period = past.Over(first, use.AsOf)!;
-        text.WriteLine($"{SpokenText.Account(account.Account, account.Name)}, {DateText.Iso(first)} – {DateText.Iso(use.AsOf)}");
+        text.WriteLine(
+            $"{SpokenText.Account(account.Account, account.Name)}, {DateText.Iso(first)} – {DateText.Iso(use.AsOf)}"
+        );
         text.WriteLine(
             UsePhrase.Past.Fill(
                 language,

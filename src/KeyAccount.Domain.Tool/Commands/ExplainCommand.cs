@@ -112,5 +112,5 @@ internal static class ExplainCommand
     private static string NotFound(AccountReview review, string account) =>
         review.Portfolio.Intercompany.Contains(account)
             ? $"--account: {Quoted.Text(account)} belongs to the seller's own group and is not reviewed"
-            : $"--account: {Quoted.Text(account)} is not in the book{NearestName.Hint(account, review.Accounts.Select(row => row.Facts.Account))}";
+            : CommonOptions.NotInBook(account, review.Accounts.Select(row => row.Facts.Account));
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Tool.Intake;
-using KeyAccount.Domain.Tool.Tables;
 
 namespace KeyAccount.Domain.Tool.Commands;
 
@@ -105,13 +104,7 @@ internal sealed class OrderOptions
     public OrderRow One(ParseResult parsed, UseInput read)
     {
         var name = parsed.GetValue(account)!;
-        if (read.Use.Find(name) is null)
-        {
-            throw new UsageException(
-                $"--account: {Quoted.Text(name)} is not in the book{NearestName.Hint(name, read.Use.Accounts.Select(one => one.Account))}"
-            );
-        }
-
+        _ = read.Account(name);
         var value = Amount(parsed, amount, read.Use.Currency)!.Value;
         var advance = Amount(parsed, prepaid, read.Use.Currency) ?? Money.Zero(value.Currency);
         if (!value.IsPositive || advance.IsNegative || advance > value)

@@ -13,6 +13,11 @@ namespace KeyAccount.Domain.Tool.Commands;
 /// <param name="Policies">The policies of the day.</param>
 internal sealed record UseInput(SeenInput Input, ReviewResult Result, CreditUse Use, ChosenPolicies Policies)
 {
+    /// <summary>The account that <c>--account</c> names.</summary>
+    /// <exception cref="UsageException">It is not in the book.</exception>
+    public AccountUse Account(string name) =>
+        Use.Find(name) ?? throw new UsageException(CommonOptions.NotInBook(name, Use.Accounts.Select(one => one.Account)));
+
     /// <summary>Reads, reviews, and looks at the use of lines.</summary>
     /// <exception cref="DataException">A file has problems; all of them are told.</exception>
     public static UseInput Read(Terminal terminal, BookRequest request, CancellationToken cancelled)
