@@ -27,6 +27,13 @@ internal sealed record AccountDebts(
     private static readonly LocalDate Earliest = new(2000, 1, 1);
     private static readonly LocalDate Latest = new(2149, 12, 31);
 
+    /// <summary>The debts of an account, of all that the files tell of it.</summary>
+    public static AccountDebts Of(SeenInput input, string account)
+    {
+        var records = input.Records!;
+        return new(account, records.Invoices[account], records.Documents[account], input.Terms);
+    }
+
     /// <summary>Whose exposure it is, as the exposure book names them: accounts may be any text.</summary>
     public static ExposureScope Scope { get; } = ExposureScope.Of(Us, Them);
 
@@ -87,7 +94,7 @@ internal sealed record AccountDebts(
         List<OverdueItem> items = [];
         foreach (var (open, due, isDisputed) in ClaimsOn(day))
         {
-            if (due is null || !Convert(open, day, out var converted))
+            if (due is null || Terms.Convert(open, day) is not { } converted)
             {
                 return null;
             }
@@ -102,21 +109,7 @@ internal sealed record AccountDebts(
     }
 
     /// <summary>All claims that are open on a day, credit notes not taken off; null when a rate is not known.</summary>
-    public Money? OpenOn(LocalDate day)
-    {
-        var sum = Money.Zero(Terms.Currency);
-        foreach (var (open, _, _) in ClaimsOn(day))
-        {
-            if (!Convert(open, day, out var converted))
-            {
-                return null;
-            }
-
-            sum += converted;
-        }
-
-        return sum;
-    }
+    public Money? OpenOn(LocalDate day) => Terms.Sum(ClaimsOn(day).Select(claim => claim.Open), day);
 
     /// <summary>Open claims of a day with the day they are due, which is null for an invoice without one.</summary>
     public IEnumerable<(Money Open, LocalDate? Due, bool IsDisputed)> ClaimsOn(LocalDate day)
@@ -130,7 +123,9 @@ internal sealed record AccountDebts(
             );
         }
 
-        foreach (var document in Documents.Where(document => document.IsOpenOn(day) && IsClaim(document.Stage)))
+        foreach (
+            var document in Documents.Where(document => document.IsOpenOn(day) && StageSums.Claims.Contains(document.Stage))
+        )
         {
             // A claim that is not said to be due is never past due.
             yield return (document.Amount, document.Due ?? day, document.IsDisputed);
@@ -140,14 +135,6 @@ internal sealed record AccountDebts(
     private static bool IsOpenOn(in Invoice invoice, LocalDate day) =>
         invoice.Issued <= day && !(invoice.Settlement.Date <= day);
 
-    private static bool IsClaim(ExposureStage stage) =>
-        stage
-            is ExposureStage.Receivable
-                or ExposureStage.AcceptedBill
-                or ExposureStage.Retention
-                or ExposureStage.FactoredWithRecourse
-                or ExposureStage.OtherReceivable;
-
     private static ExposureDocument Written(OpenDocument document, string id)
     {
         var item = ExposureItem.Of("1", document.Amount);
@@ -156,9 +143,6 @@ internal sealed record AccountDebts(
         item = document.IsMadeToOrder ? item.MadeToOrder() : item;
         return ExposureDocument.Of(id, Us, Them, document.Stage, item);
     }
-
-    private bool Convert(Money amount, LocalDate day, out Money converted) =>
-        Terms.Rates.TryConvert(amount, Terms.Currency, day, Rounding.HalfEven, out converted);
 
     private static LocalDate Within(LocalDate day) => LocalDate.Max(Earliest, LocalDate.Min(day, Latest));
 

@@ -32,6 +32,9 @@ internal sealed record AccountUse(string Account)
     /// <summary>What it owes, stage by stage; null when its payments are not known.</summary>
     public Exposure? Debts { get; init; }
 
+    /// <summary>The same in four figures.</summary>
+    public StageSums Stages { get; init; } = StageSums.Of(null);
+
     /// <summary>What it owes and what its orders add, as the terms weigh it; null when it is not known.</summary>
     public Money? Exposure { get; init; }
 

@@ -25,7 +25,7 @@ internal sealed class LinePast
     {
         var records = input.Records!;
         var name = account.Account;
-        var debts = new AccountDebts(name, records.Invoices[name], records.Documents[name], input.Terms);
+        var debts = AccountDebts.Of(input, name);
         var exposure = ExposureHistory.Of(debts.Entries(), AccountDebts.Scope, ExposureTerms.Shipped);
         var days = Days(records, name).Where(day => LineFile.Always < day && day <= input.AsOf).ToHashSet();
         if (days.Count == 0)

@@ -25,16 +25,7 @@ internal sealed record PortfolioRisk(
     /// <summary>The risk of a reviewed book.</summary>
     public static PortfolioRisk Of(SeenInput input, ReviewResult result, CreditUse use)
     {
-        var claims = use
-            .Accounts.SelectMany(account =>
-                new AccountDebts(
-                    account.Account,
-                    use.Records.Invoices[account.Account],
-                    use.Records.Documents[account.Account],
-                    input.Terms
-                ).ClaimsOn(use.AsOf)
-            )
-            .ToList();
+        var claims = use.Accounts.SelectMany(account => AccountDebts.Of(input, account.Account).ClaimsOn(use.AsOf)).ToList();
         var undated = claims.Count(claim => claim.Due is null);
         var balances =
             undated > 0

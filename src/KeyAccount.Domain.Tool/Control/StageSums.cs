@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KeyAccount.Domain.Credit.Exposures;
 using KeyAccount.Domain.Quantities;
 
@@ -10,20 +11,23 @@ namespace KeyAccount.Domain.Tool.Control;
 /// <param name="Credits">What lowers it, below zero.</param>
 internal sealed record StageSums(Money? Ordered, Money? Delivered, Money? Owed, Money? Credits)
 {
+    /// <summary>The stages of what is owed: it fell due, or will.</summary>
+    public static readonly ImmutableArray<ExposureStage> Claims =
+    [
+        ExposureStage.Receivable,
+        ExposureStage.AcceptedBill,
+        ExposureStage.Retention,
+        ExposureStage.FactoredWithRecourse,
+        ExposureStage.OtherReceivable,
+    ];
+
     public static StageSums Of(Exposure? exposure) =>
         exposure is null
             ? new(null, null, null, null)
             : new(
                 Sum(exposure, ExposureStage.Ordered, ExposureStage.InProduction),
                 Sum(exposure, ExposureStage.Delivered, ExposureStage.Billed),
-                Sum(
-                    exposure,
-                    ExposureStage.Receivable,
-                    ExposureStage.AcceptedBill,
-                    ExposureStage.Retention,
-                    ExposureStage.FactoredWithRecourse,
-                    ExposureStage.OtherReceivable
-                ),
+                Sum(exposure, Claims.AsSpan()),
                 Sum(
                     exposure,
                     ExposureStage.Prepayment,
@@ -39,7 +43,7 @@ internal sealed record StageSums(Money? Ordered, Money? Delivered, Money? Owed, 
     {
         var zero = Money.Zero(currency);
         var sum = new StageSums(zero, zero, zero, zero);
-        foreach (var one in accounts.Select(account => Of(account.Debts)))
+        foreach (var one in accounts.Select(account => account.Stages))
         {
             sum = new(
                 sum.Ordered + (one.Ordered ?? zero),

@@ -28,7 +28,7 @@ internal sealed class UseReader(SeenInput input, BookCredit? credit, LevelUse le
     /// <summary>What an account owes, which is added to the levels of its family.</summary>
     public AccountUse Begin(string account, OutputRow? row)
     {
-        var debts = new AccountDebts(account, records.Invoices[account], records.Documents[account], input.Terms);
+        var debts = AccountDebts.Of(input, account);
         // Where invoices are there and nothing says which are paid, nothing is known of what is owed.
         var isKnown = row is null || row.Facts.Figures.Invoices is null or 0 || row.Facts.Figures.Open is not null;
         var reading = isKnown ? debts.On(input.AsOf, ExposureTerms.Shipped) : null;
@@ -46,6 +46,7 @@ internal sealed class UseReader(SeenInput input, BookCredit? credit, LevelUse le
             Row = records.Lines.RowOf(account, input.AsOf),
             Chain = chain,
             Debts = reading,
+            Stages = StageSums.Of(reading),
             Exposure = reading?.Total,
             Later = reading is null ? null : Later(reading),
             Evaluation = row?.Credit,
@@ -67,28 +68,16 @@ internal sealed class UseReader(SeenInput input, BookCredit? credit, LevelUse le
         return finished with { Reading = policy.Read(Facts(finished)) };
     }
 
-    private Money? Later(Exposure reading)
-    {
-        var sum = Money.Zero(input.Terms.Currency);
-        foreach (
-            var line in reading.Lines.Where(line =>
-                line.Position is { Stage: ExposureStage.Ordered, IsMadeToOrder: false } && line.Weight == Share.Zero
-            )
-        )
-        {
-            if (!Convert(line.Open, out var converted))
-            {
-                return null;
-            }
+    private Money? Later(Exposure reading) =>
+        Sum(
+            reading
+                .Lines.Where(line =>
+                    line.Position is { Stage: ExposureStage.Ordered, IsMadeToOrder: false } && line.Weight == Share.Zero
+                )
+                .Select(line => line.Open)
+        );
 
-            sum += converted;
-        }
-
-        return sum;
-    }
-
-    private bool Convert(Money amount, out Money converted) =>
-        input.Terms.Rates.TryConvert(amount, input.Terms.Currency, input.AsOf, Rounding.HalfEven, out converted);
+    private Money? Sum(IEnumerable<Money> amounts) => input.Terms.Sum(amounts, input.AsOf);
 
     private WatchFacts Facts(AccountUse use)
     {
@@ -129,23 +118,13 @@ internal sealed class UseReader(SeenInput input, BookCredit? credit, LevelUse le
     /// <summary>What was ordered this month as far as documents tell it; null when a rate is not known. Without documents it is not assessed.</summary>
     private Money? OrderedThisMonth(AccountUse use)
     {
-        var sum = Money.Zero(input.Terms.Currency);
         var first = new LocalDate(input.AsOf.Year, input.AsOf.Month, 1);
-        foreach (
-            var order in records
+        return Sum(
+            records
                 .Documents[use.Account]
                 .Where(document => document.Stage == ExposureStage.Ordered && first <= document.On && document.On <= input.AsOf)
-        )
-        {
-            if (!Convert(order.Amount, out var converted))
-            {
-                return null;
-            }
-
-            sum += converted;
-        }
-
-        return sum;
+                .Select(document => document.Amount)
+        );
     }
 
     /// <summary>The first day on which one of the lines that hold has ended.</summary>

@@ -19,9 +19,7 @@ internal sealed record CreditScope(IReadOnlySet<string> Accounts, BookTerms Term
     {
         try
         {
-            return Terms.Rates.TryConvert(amount, Terms.Currency, AsOf, Rounding.HalfEven, out var converted)
-                ? converted
-                : null;
+            return Terms.Convert(amount, AsOf);
         }
         catch (ArgumentOutOfRangeException)
         {

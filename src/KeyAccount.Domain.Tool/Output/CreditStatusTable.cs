@@ -40,17 +40,13 @@ internal static class CreditStatusTable
                 use => Figure.Of(use.OfLimit)
             ),
             new("exposure", "What the account itself owes and is about to owe, weighed.", use => Figure.Of(use.Exposure)),
-            new("ordered", "Of it ordered and in production.", use => Figure.Of(StageSums.Of(use.Debts).Ordered)),
-            new("delivered", "Of it delivered or billed, not posted.", use => Figure.Of(StageSums.Of(use.Debts).Delivered)),
-            new(
-                "owed",
-                "Of it open invoices, bills, retention and other claims.",
-                use => Figure.Of(StageSums.Of(use.Debts).Owed)
-            ),
+            new("ordered", "Of it ordered and in production.", use => Figure.Of(use.Stages.Ordered)),
+            new("delivered", "Of it delivered or billed, not posted.", use => Figure.Of(use.Stages.Delivered)),
+            new("owed", "Of it open invoices, bills, retention and other claims.", use => Figure.Of(use.Stages.Owed)),
             new(
                 "credits",
                 "What lowers it: credit notes, cash that is not applied, returns; below zero.",
-                use => Figure.Of(StageSums.Of(use.Debts).Credits)
+                use => Figure.Of(use.Stages.Credits)
             ),
             new("beyond_horizon", "Orders for later days, which do not count yet.", use => Figure.Of(use.Later)),
             new(
