@@ -27,14 +27,7 @@ internal sealed record CheckedOrder(
         : "refer";
 
     /// <summary>Who may release it by the shipped ladder; null when it passes or nobody may.</summary>
-    public string? Authority =>
-        Check.Verdict.Level is { } level
-            ? LadderIn(Check.Facts.Currency).Terms.Ranks is var ranks && level < ranks.Length
-                ? ranks[level].Name
-                : null
-            : null;
+    public string? Authority => Check.Verdict.Level is { } level && level < Ranks.Length ? Ranks[level].Name : null;
 
-    // The names of the ranks are the same whatever the figures of the ladder.
-    private static AuthorityLadder LadderIn(Currency currency) =>
-        ShippedLadder.Of(Money.OfMinor(1_000_000, currency), Percentage.Percent(30), Percentage.Percent(10), 60);
+    private static readonly ImmutableArray<AuthorityRank> Ranks = AnyLadder.In(Currency.Eur).Terms.Ranks;
 }

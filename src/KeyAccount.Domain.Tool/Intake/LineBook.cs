@@ -185,8 +185,5 @@ internal sealed class LineBook
         };
 
     /// <summary>Links need nobody's approval, so any ladder will do.</summary>
-    private static LineAuthority AuthorityIn(Currency currency) =>
-        LineAuthority.Under(
-            ShippedLadder.Of(Money.OfMinor(1_000_000, currency), Percentage.Percent(30), Percentage.Percent(10), 60)
-        );
+    private static LineAuthority AuthorityIn(Currency currency) => LineAuthority.Under(AnyLadder.In(currency));
 }
