@@ -28,7 +28,7 @@ internal static class CreditProvisionCommand
                 var request = options.Request(parsed);
                 UseOutput.Refuse(folder, OutputSet.Provision, request);
                 var read = UseInput.Read(terminal, request, cancelled);
-                var risk = read.Result.Risk!;
+                var risk = PortfolioRisk.Of(read.Input, read.Result, read.Use);
                 var document = new ProvisionDocument(read.Use, risk, request.Reader, request.Language);
                 UseOutput.Write(
                     folder,

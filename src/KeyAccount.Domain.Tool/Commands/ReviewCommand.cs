@@ -82,6 +82,7 @@ internal static class ReviewCommand
                 var input = BookIntake.Read(request, gate, progress, cancelled);
                 var decided = progress.Begin("Deciding", 1);
                 var reviewed = ReviewOf(input, request, gate, shelf.On(input.AsOf, input.Terms.Currency));
+                reviewed = reviewed.Use is { } use ? reviewed with { Risk = PortfolioRisk.Of(input, reviewed, use) } : reviewed;
                 decided(1);
                 var advanced = progress.Begin("Writing", reviewed.Review.Accounts.Length);
                 ReviewWriter.Write(reviewed, output, advanced, cancelled);
@@ -117,8 +118,10 @@ internal static class ReviewCommand
             return result;
         }
 
-        var use = CreditUse.Of(input, result, policies.Watch);
-        return result with { Use = use, Risk = PortfolioRisk.Of(input, result, use) };
+        return result with
+        {
+            Use = CreditUse.Of(input, result, policies.Watch),
+        };
     }
 
     /// <summary>The same book decided by other policies; its photograph, its facts and its outlook do not depend on them.</summary>

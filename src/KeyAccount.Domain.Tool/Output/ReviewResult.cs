@@ -35,7 +35,7 @@ internal sealed record ReviewResult(
     /// <summary>How lines are used; null when no file about them was given.</summary>
     public CreditUse? Use { get; init; }
 
-    /// <summary>What is expected to be lost; null with it.</summary>
+    /// <summary>What is expected to be lost; null with it, and where no report is written of it.</summary>
     public PortfolioRisk? Risk { get; init; }
 
     /// <summary>The policies that decided, with their fingerprints.</summary>
