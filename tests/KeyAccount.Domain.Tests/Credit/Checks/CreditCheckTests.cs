@@ -106,94 +106,6 @@ public class CreditCheckTests
         Assert.Equal(passes, (Order with { DocumentValue = Money.Eur(value) }).Checked().Passes);
 
     [Theory]
-    [InlineData(30, -1)]
-    [InlineData(31, 1)]
-    [InlineData(60, 1)]
-    [InlineData(61, 63)]
-    public void The_oldest_item_holds_and_then_only_prepaid_goes(int days, int level) =>
-        Assert.Equal(
-            level < 0 ? Verdict.Approve
-                : level == 63 ? Verdict.Decline
-                : Verdict.Refer(level),
-            Order.Overdue(1, days).Judged()
-        );
-
-    [Fact]
-    public void Prepaid_goes_whatever_is_overdue() =>
-        Assert.True((Order with { Increment = Money.Eur(0) }).Overdue(900, 61, 1_000).Checked().Passes);
-
-    [Theory]
-    [InlineData(249.99, true)] // 24.999 %, rounded down
-    [InlineData(250, false)]
-    public void A_quarter_overdue_holds(decimal overdue, bool passes) =>
-        Assert.Equal(passes, Order.Overdue(overdue, 1, 1_000).Checked().Passes);
-
-    [Theory]
-    [InlineData(500_000, true)]
-    [InlineData(500_000.01, false)]
-    public void Amount_and_part_must_both_be_exceeded(decimal overdue, bool passes) =>
-        Assert.Equal(
-            passes,
-            CreditCheckPolicy.Shipped(Terms with { HoldOverdueAmount = 0.5m }).Check(Order.Overdue(overdue, 1, overdue)).Passes
-        );
-
-    [Fact]
-    public void Who_owes_nothing_is_never_blocked_for_overdue() => // credit: property case
-        Assert.True((Order with { Overdue = OverdueItems.None(Currency.Eur), Open = null }).Checked().Passes);
-
-    [Theory]
-    [InlineData(31, 600, 61, 400, true)] // 1,000 beyond 30 days
-    [InlineData(31, 600, 61, 400.01, false)]
-    [InlineData(30, 600, 61, 400.01, true)]
-    public void A_bucket_counts_all_older_items_too(int days, decimal amount, int older, decimal olderAmount, bool passes)
-    {
-        var policy = CreditCheckPolicy.Shipped(
-            Terms with
-            {
-                HoldDays = 3_000,
-                PrepaidDays = 3_000,
-                Ageing = Terms.Ageing.Add(30, 0.001m),
-            }
-        );
-        var facts = Order with
-        {
-            Overdue = OverdueItems.Of(
-                Currency.Eur,
-                new(Money.Eur(amount), days),
-                new OverdueItem(Money.Eur(olderAmount), older)
-            ),
-            Open = Money.Eur(1_000_000),
-        };
-
-        Assert.Equal(passes, policy.Check(facts).Passes);
-    }
-
-    [Theory]
-    [InlineData(2, true)]
-    [InlineData(3, false)]
-    public void A_dunning_level_holds(int level, bool passes) =>
-        Assert.Equal(passes, (Order with { DunningLevel = level }).Checked().Passes);
-
-    [Theory]
-    [InlineData(9.999999, CheckSignal.Clear)]
-    [InlineData(10, CheckSignal.Watch)]
-    public void A_rise_in_days_late_is_watched_and_holds_nothing(decimal trend, CheckSignal signal)
-    {
-        var check = (Order with { DaysLateTrend = trend }).Checked();
-
-        Assert.Equal((true, signal), (check.Passes, check.Signals.Outcome));
-    }
-
-    [Theory]
-    [InlineData(9.99, true)]
-    [InlineData(10, false)]
-    public void A_company_may_let_a_rise_hold(decimal trend, bool passes) =>
-        Assert.Equal(
-            passes,
-            CreditCheckPolicy.Shipped(Terms with { HoldTrend = 10 }).Check(Order with { DaysLateTrend = trend }).Passes
-        );
-
-    [Theory]
     [InlineData(15, true)]
     [InlineData(16, false)]
     public void A_line_has_grace_after_its_end(int days, bool passes) =>
@@ -256,20 +168,6 @@ public class CreditCheckTests
         );
 
     [Theory]
-    [InlineData(Language.English, "stopped")]
-    [InlineData(Language.Spanish, "detenida")]
-    [InlineData(Language.SimplifiedChinese, "停止一切业务")]
-    public void Sales_see_nothing_of_sanctions(Language language, string secret)
-    {
-        var check = (Order with { KnockOut = CreditBar.Stop }).Checked();
-
-        Assert.DoesNotContain(check.Sentences(language, Audience.Sales), one => one.Contains(secret, StringComparison.Ordinal));
-        Assert.Contains(check.Sentences(language, Audience.Finance), one => one.Contains(secret, StringComparison.Ordinal));
-        Assert.Empty(check.ReasonsFor(Audience.Sales));
-        Assert.DoesNotContain(check.PrecedenceFor(Audience.Sales), one => one.Rule.Code == "CC-01");
-    }
-
-    [Theory]
     [InlineData("stop")]
     [InlineData("forced")]
     [InlineData("knock-out")]
@@ -324,64 +222,12 @@ public class CreditCheckTests
         Assert.Equal(["CC-11", "CC-12"], Revalued.Checked().Codes().Order());
 
     [Fact]
-    public void All_reasons_are_told_the_binding_one_first()
-    {
-        var check = (On(100_000, 0, 110_000) with { TermDays = 31, State = LineState.Stop }).Overdue(1, 31).Checked();
-
-        Assert.Equal(["CC-05", "CC-12", "CC-11", "CC-31", "CC-43", "CC-51"], check.Codes());
-        Assert.Equal("CC-05", check.Binding!.Code);
-    }
-
-    [Fact]
-    public void A_reason_has_its_margin() =>
-        Assert.Equal("0.50", On(100_000, 0, 100_500).Checked().Binding!.Evidence[0].DistanceText(Language.English));
-
-    [Fact]
-    public void The_sentences_tell_limit_tolerance_and_excess_apart()
-    {
-        var facts = On(1_000, 900, 300) with
-        {
-            Line = CheckedLine.Of(Money.Eur(1_000)).BoundBy("family"),
-            Tolerance = Money.Eur(50),
-        };
-
-        Assert.Contains(
-            "limit 1000.00 EUR, tolerance 50.00 EUR, used 900.00 EUR, increment 300.00 EUR, over by 150.00 EUR on level family",
-            facts.Checked().Sentences(Language.English, Audience.Sales)
-        );
-    }
-
-    [Fact]
     public void An_account_without_checks_is_only_asked_what_can_not_be_excluded()
     {
         var exempt = On(0, 0, 5_000).Overdue(1, 90) with { Line = CheckedLine.NoCheck };
 
         Assert.True(exempt.Checked().Passes);
         Assert.False((exempt with { State = LineState.Stop }).Checked().Passes);
-    }
-
-    [Theory]
-    [InlineData(89_999.99, CheckSignal.Clear)]
-    [InlineData(90_000, CheckSignal.Watch)] // the projected use, the order counted in
-    public void Nine_tenths_of_the_line_are_watched(decimal order, CheckSignal signal) =>
-        Assert.Equal(signal, On(100_000, 0, order).Checked().Signals.Outcome);
-
-    [Theory]
-    [InlineData(2_000, 23, CheckSignal.Clear)]
-    [InlineData(2_000.01, 23, CheckSignal.Watch)]
-    [InlineData(2_000.01, 24, CheckSignal.Clear)]
-    public void A_sudden_rise_of_a_young_client_is_watched(decimal month, int months, CheckSignal signal) =>
-        Assert.Equal(
-            signal,
-            (Order with { OrderedThisMonth = Money.Eur(month), MonthsTrading = months }).Checked().Signals.Outcome
-        );
-
-    [Fact]
-    public void A_missing_signal_is_told_and_holds_nothing()
-    {
-        var check = (Order with { DaysLateTrend = null }).Checked();
-
-        Assert.Equal((true, CheckSignal.Undetermined), (check.Passes, check.Signals.Outcome));
     }
 
     [Fact]

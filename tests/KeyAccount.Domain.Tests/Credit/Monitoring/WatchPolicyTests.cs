@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
-using KeyAccount.Domain.Rules.Cases;
-using KeyAccount.Domain.Rules.Verification;
 using NodaTime;
 
 namespace KeyAccount.Domain.Tests.Credit.Monitoring;
@@ -255,78 +252,6 @@ public class WatchPolicyTests
             ["HOLD-02", "HOLD-09"],
             reading.Computed.Findings.Where(finding => finding.IsDetermining).Select(finding => finding.Code)
         );
-    }
-
-    [Fact]
-    public void The_shipped_policy_is_proved_and_no_rule_could_be_left_out()
-    {
-        var report = WatchPolicyVerifier.Verify(WatchPolicy.Shipped);
-        Assert.Equal(VerificationVerdict.Verified, report.Verdict);
-        Assert.True(report.IsClean, string.Join('\n', report.Sentences(Language.English)));
-    }
-
-    [Fact]
-    public void What_is_prohibited_is_found_in_every_part()
-    {
-        var terms = VerificationTerms.Default with
-        {
-            Prohibited = [new("plan_broken", Label.Same("ours")), new("order_silence", Label.Same("ours"))],
-        };
-        Assert.Equal(
-            2,
-            WatchPolicyVerifier
-                .Verify(WatchPolicy.Shipped, terms)
-                .Findings.Count(finding => finding.Check == VerificationCheck.ProhibitedFeature)
-        );
-    }
-
-    [Fact]
-    public void Boundary_cases_are_drawn_from_both_parts() =>
-        Assert.All(
-            WatchPolicyVerifier.CasesOf(WatchPolicy.Shipped),
-            subject => Assert.NotEmpty(BoundaryCases.Of(subject).Cases)
-        );
-
-    public static TheoryData<WatchTerms> Wrong =>
-        [
-            WatchTerms.Shipped with
-            {
-                UseHold = Percentage.Percent(89),
-            },
-            WatchTerms.Shipped with
-            {
-                UseBand = Percentage.Percent(90),
-            },
-            WatchTerms.Shipped with
-            {
-                OldestHold = 15,
-            },
-            WatchTerms.Shipped with
-            {
-                OldestPrepaid = 30,
-            },
-            WatchTerms.Shipped with
-            {
-                OverdueHold = Percentage.Percent(10),
-            },
-            WatchTerms.Shipped with
-            {
-                DunningHold = 2,
-            },
-        ];
-
-    [Theory]
-    [MemberData(nameof(Wrong))]
-    public void A_hold_begins_beyond_its_watch(WatchTerms terms) =>
-        Assert.Throws<ArgumentException>(() => WatchPolicy.Of(PolicyIdentity.ShippedDefault("w", "1"), terms));
-
-    [Fact]
-    public void A_number_outside_its_range_is_refused()
-    {
-        Assert.Throws<ArgumentOutOfRangeException>(() => WatchTerms.Shipped with { UseWatch = Percentage.Zero });
-        Assert.Throws<ArgumentOutOfRangeException>(() => WatchTerms.Shipped with { UseBand = Percentage.Percent(-1) });
-        Assert.Throws<ArgumentException>(() => WatchTerms.Shipped with { OldestWatch = -1 });
-        Assert.Throws<ArgumentException>(() => WatchTerms.Shipped with { ReviewGraceDays = 0 });
     }
 
     [Fact]
