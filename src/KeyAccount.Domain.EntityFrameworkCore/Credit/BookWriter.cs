@@ -73,17 +73,15 @@ internal sealed class BookWriter(DbContext context)
         {
             return batch.InsertAsync(documents.Name, cells, cancellation);
         }
-        batch.Add($"UPDATE {documents.Name} SET ");
-        for (var index = 1; index < cells.Length; index++)
-        {
-            batch.Add($"{(index == 1 ? "" : ", ")}{cells[index].Column} = ").Value(cells[index].Value);
-        }
-        return batch
-            .Add($" WHERE {cells[0].Column} = ")
-            .Value(cells[0].Value)
-            .Add($" AND {documents[nameof(ExposureDocumentRow.ChangedBy)]} = ")
-            .Value(before.ChangedBy)
-            .EndAsync(1, cancellation);
+        return batch.UpdateAsync(
+            documents.Name,
+            cells[1..],
+            [
+                (documents[nameof(ExposureDocumentRow.Number)], row.Number),
+                (documents[nameof(ExposureDocumentRow.ChangedBy)], before.ChangedBy),
+            ],
+            cancellation
+        );
     }
 
     /// <summary>Booked on no line it has no row.</summary>

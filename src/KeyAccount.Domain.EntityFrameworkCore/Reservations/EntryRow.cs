@@ -1,10 +1,11 @@
+using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using KeyAccount.Domain.Reservations;
 using KeyAccount.Domain.Reservations.Documents;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Reservations;
 
 /// <summary>An entry of the ledger. Never changed, never deleted.</summary>
-internal sealed class EntryRow
+internal sealed class EntryRow : INumberedRow
 {
     /// <summary>The place in the ledger, given by the database; rising, with gaps.</summary>
     public long Sequence { get; init; }
@@ -14,6 +15,12 @@ internal sealed class EntryRow
 
     /// <summary>The entry without its place, in its one form.</summary>
     public required string Document { get; init; }
+
+    /// <summary>The row of a new entry, which has no place yet.</summary>
+    public static EntryRow Of(LedgerEntry entry) => new() { Id = entry.Command.Id, Document = LedgerDocument.Of(entry) };
+
+    /// <summary>What is written, but for the place.</summary>
+    public IEnumerable<(string Property, object? Value)> Cells => [(nameof(Id), Id), (nameof(Document), Document)];
 
     /// <summary>The entry.</summary>
     /// <exception cref="InvalidDataException">The row was changed from outside.</exception>

@@ -13,7 +13,7 @@ internal sealed class LedgerReader(DbContext context, Dialect dialect)
 
     /// <summary>All rows of a table.</summary>
     public IQueryable<TRow> All<TRow>()
-        where TRow : class => context.Set<TRow>().AsNoTracking().IgnoreQueryFilters();
+        where TRow : class => StoredRows.Of<TRow>(context);
 
     /// <summary>
     /// Locks the rows of lines in the order of their names, so that no two transactions wait for each other, and reads them as they are

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using KeyAccount.Domain.Reservations;
-using KeyAccount.Domain.Reservations.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Reservations;
@@ -57,20 +56,13 @@ internal sealed class LedgerWriter(DbContext context)
         CancellationToken cancellation
     )
     {
-        var insert =
-            $"INSERT INTO {entries.Name} ({entries[nameof(EntryRow.Id)]}, {entries[nameof(EntryRow.Document)]}) "
-            + $"VALUES ({{0}}, {{1}}) ON CONFLICT DO NOTHING RETURNING {entries[nameof(EntryRow.Sequence)]} AS \"Value\"";
         var numbered = answers.ToBuilder();
         for (var index = 0; index < answers.Length; index++)
         {
             if (answers[index].Appends)
             {
-                var entry = answers[index].Entry!;
-                var places = await context
-                    .Database.SqlQueryRaw<long>(insert, entry.Command.Id, LedgerDocument.Of(entry))
-                    .ToListAsync(cancellation)
-                    .ConfigureAwait(false);
-                if (places is not [var place])
+                var row = EntryRow.Of(answers[index].Entry!);
+                if (await NumberedRow.InsertAsync(context, entries, row, cancellation).ConfigureAwait(false) is not { } place)
                 {
                     return null;
                 }
@@ -177,16 +169,11 @@ internal sealed class LedgerWriter(DbContext context)
         {
             return batch.InsertAsync(lines.Name, [(lines[nameof(LineRow.Name)], after.Line), .. cells], cancellation);
         }
-        batch.Add($"UPDATE {lines.Name} SET ");
-        for (var index = 0; index < cells.Length; index++)
-        {
-            batch.Add($"{(index == 0 ? "" : ", ")}{cells[index].Column} = ").Value(cells[index].Value);
-        }
-        return batch
-            .Add($" WHERE {lines[nameof(LineRow.Name)]} = ")
-            .Value(after.Line)
-            .Add($" AND {lines[nameof(LineRow.LastSequence)]} = ")
-            .Value(before.LastSequence)
-            .EndAsync(1, cancellation);
+        return batch.UpdateAsync(
+            lines.Name,
+            cells,
+            [(lines[nameof(LineRow.Name)], after.Line), (lines[nameof(LineRow.LastSequence)], before.LastSequence)],
+            cancellation
+        );
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using KeyAccount.Domain.Reservations;
@@ -142,39 +141,29 @@ public sealed partial class StoredLedger
     /// </remarks>
     /// <param name="after">Only those after this place; 0 for all.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async IAsyncEnumerable<LedgerEntry> EntriesAsync(
-        long after = 0,
-        [EnumeratorCancellation] CancellationToken cancellation = default
-    )
-    {
-        var rows = reader.All<EntryRow>().Where(row => row.Sequence > after).OrderBy(row => row.Sequence).AsAsyncEnumerable();
-        await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
-        {
-            yield return row.Read();
-        }
-    }
+    public IAsyncEnumerable<LedgerEntry> EntriesAsync(long after = 0, CancellationToken cancellation = default) =>
+        StoredRows.ReadAsync(
+            reader.All<EntryRow>().Where(row => row.Sequence > after).OrderBy(row => row.Sequence),
+            row => row.Read(),
+            cancellation
+        );
 
     /// <summary>The entries that concern a line, in their order; none for an unknown one.</summary>
     /// <param name="line">The name of the line.</param>
     /// <param name="after">Only those after this place; 0 for all.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async IAsyncEnumerable<LedgerEntry> EntriesOfAsync(
-        string line,
-        long after = 0,
-        [EnumeratorCancellation] CancellationToken cancellation = default
-    )
+    public IAsyncEnumerable<LedgerEntry> EntriesOfAsync(string line, long after = 0, CancellationToken cancellation = default)
     {
         Guard.Against.Null(line);
-        var rows = reader
-            .All<MoveRow>()
-            .Where(move => move.Line == line && move.Sequence > after)
-            .Join(reader.All<EntryRow>(), move => move.Sequence, entry => entry.Sequence, (_, entry) => entry)
-            .OrderBy(entry => entry.Sequence)
-            .AsAsyncEnumerable();
-        await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
-        {
-            yield return row.Read();
-        }
+        return StoredRows.ReadAsync(
+            reader
+                .All<MoveRow>()
+                .Where(move => move.Line == line && move.Sequence > after)
+                .Join(reader.All<EntryRow>(), move => move.Sequence, entry => entry.Sequence, (_, entry) => entry)
+                .OrderBy(entry => entry.Sequence),
+            row => row.Read(),
+            cancellation
+        );
     }
 
     /// <summary>

@@ -47,6 +47,29 @@ internal sealed class SqlBatch(DbContext context)
         return Add(") ON CONFLICT DO NOTHING").EndAsync(1, cancellation);
     }
 
+    /// <summary>Changes the one row that is as stated.</summary>
+    public Task UpdateAsync(
+        string table,
+        IEnumerable<(string Column, object? Value)> changed,
+        IEnumerable<(string Column, object Value)> stated,
+        CancellationToken cancellation
+    )
+    {
+        var separator = $"UPDATE {table} SET ";
+        foreach (var (column, value) in changed)
+        {
+            Add($"{separator}{column} = ").Value(value);
+            separator = ", ";
+        }
+        separator = " WHERE ";
+        foreach (var (column, value) in stated)
+        {
+            Add($"{separator}{column} = ").Value(value);
+            separator = " AND ";
+        }
+        return EndAsync(1, cancellation);
+    }
+
     /// <summary>Ends a statement that must change so many rows.</summary>
     public Task EndAsync(int rows, CancellationToken cancellation)
     {
