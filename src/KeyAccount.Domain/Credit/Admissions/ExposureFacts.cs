@@ -31,12 +31,11 @@ public static class ExposureFacts
         }
         var open = reading
             .Lines.Where(line => line.Position.Stage.IsClaim())
-            .Select(line => CurrencyExposure.Of(line.Open, reading.Currency, reading.On, reading.Rates.Rates).Converted)
-            .ToList();
+            .Select(line => CurrencyExposure.Convert(line.Open, reading.Currency, reading.On, reading.Rates.Rates));
         return facts with
         {
             Exposure = reading.Total,
-            Open = open.Contains(null) ? null : Money.Sum(open.OfType<Money>(), reading.Currency),
+            Open = CurrencyExposure.Total(open, reading.Currency),
             Overdue = OverdueItems.From(reading),
         };
     }

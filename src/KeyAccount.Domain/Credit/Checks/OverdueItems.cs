@@ -74,7 +74,7 @@ public sealed class OverdueItems : IEquatable<OverdueItems>
             .Select(line =>
                 (
                     Days: Period.DaysBetween(line.Position.DueOn!.Value, exposure.On),
-                    Amount: CurrencyExposure.Of(line.Open, exposure.Currency, exposure.On, exposure.Rates.Rates).Converted
+                    Amount: CurrencyExposure.Convert(line.Open, exposure.Currency, exposure.On, exposure.Rates.Rates)
                 )
             )
             .ToList();

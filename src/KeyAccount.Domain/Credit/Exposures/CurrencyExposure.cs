@@ -34,19 +34,37 @@ public sealed record CurrencyExposure(Money Weighted, Money? Converted, Exchange
         ];
     }
 
-    internal static CurrencyExposure Of(Money weighted, Currency currency, LocalDate on, ExchangeRates rates)
+    internal static CurrencyExposure Of(Money weighted, Currency currency, LocalDate on, ExchangeRates rates) =>
+        new(weighted, Convert(weighted, currency, on, rates, out var quote), quote);
+
+    /// <summary>An amount in another currency, rounded once, half to the even one; null when no rate is known. Zero needs none.</summary>
+    internal static Money? Convert(Money amount, Currency currency, LocalDate on, ExchangeRates rates) =>
+        Convert(amount, currency, on, rates, out _);
+
+    /// <summary>The sum; unknown, null, when one of the amounts is.</summary>
+    internal static Money? Total(IEnumerable<Money?> amounts, Currency currency)
     {
-        if (weighted.Currency == currency || weighted.IsZero)
-        {
-            return new(weighted, Money.OfMinor(weighted.MinorUnits, currency), null);
-        }
-        return rates.TryFind(weighted.Currency, currency, on, out var quote)
-            ? new(weighted, weighted.Converted(quote.Rate, currency, Rounding.HalfEven, out _), quote)
-            : new(weighted, null, null);
+        ImmutableArray<Money?> all = [.. amounts];
+        return all.Contains(null) ? null : Money.Sum(all.Select(amount => amount!.Value), currency);
     }
 
     internal static Money Rounded(Int128 weighted, Currency currency) =>
         Bounded(RoundedDivision.Divide(weighted, BasisPoint.PerWhole, Rounding.HalfEven), currency);
+
+    private static Money? Convert(
+        Money amount,
+        Currency currency,
+        LocalDate on,
+        ExchangeRates rates,
+        out ExchangeRate? quote
+    )
+    {
+        quote = null;
+        return amount.Currency == currency || amount.IsZero ? Money.OfMinor(amount.MinorUnits, currency)
+            : rates.TryFind(amount.Currency, currency, on, out quote)
+                ? amount.Converted(quote.Rate, currency, Rounding.HalfEven, out _)
+            : null;
+    }
 
     internal static Money Bounded(Int128 minorUnits, Currency currency) =>
         Int128.Abs(minorUnits) <= Money.MaxMinorUnits

@@ -131,11 +131,7 @@ public sealed record Exposure
         Guard.Against.Null(rates);
         ExposureBounds.Check(on);
         _ = Money.Zero(currency);
-        var changes = entries
-            .Where(entry => entry.At <= knownAt && entry.Step.On <= on)
-            .SelectMany(entry => entry.Changes)
-            .Where(change => scope.Contains(change.Position));
-        return ExposureReader.Read(changes, scope, on, knownAt, terms, currency, rates);
+        return ExposureReader.Read(entries, scope, on, knownAt, terms, currency, rates);
     }
 
     /// <inheritdoc/>
@@ -167,16 +163,13 @@ public sealed record Exposure
         };
 
     private Money AtMyRate(CurrencyExposure now) =>
-        CurrencyExposure.Of(now.Weighted, Currency, On, Rates.Rates).Converted ?? now.Converted!.Value;
+        CurrencyExposure.Convert(now.Weighted, Currency, On, Rates.Rates) ?? now.Converted!.Value;
 
-    private Money? Sum(IEnumerable<Money> amounts)
-    {
-        ImmutableArray<Money?> converted =
-        [
-            .. amounts
+    private Money? Sum(IEnumerable<Money> amounts) =>
+        CurrencyExposure.Total(
+            amounts
                 .GroupBy(amount => amount.Currency)
-                .Select(group => CurrencyExposure.Of(Money.Sum(group, group.Key), Currency, On, Rates.Rates).Converted),
-        ];
-        return converted.Contains(null) ? null : Money.Sum(converted.OfType<Money>(), Currency);
-    }
+                .Select(group => CurrencyExposure.Convert(Money.Sum(group, group.Key), Currency, On, Rates.Rates)),
+            Currency
+        );
 }

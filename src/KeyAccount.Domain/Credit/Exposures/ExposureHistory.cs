@@ -29,8 +29,10 @@ public sealed class ExposureHistory
     public Money? TotalAt(LocalDate on, Instant knownAt, Currency currency, ExposureRates rates)
     {
         Guard.Against.Null(rates);
-        var converted = At(on, knownAt).Select(sum => CurrencyExposure.Of(sum, currency, on, rates.Rates).Converted).ToList();
-        return converted.Contains(null) ? null : Money.Sum(converted.OfType<Money>(), currency);
+        return CurrencyExposure.Total(
+            At(on, knownAt).Select(sum => CurrencyExposure.Convert(sum, currency, on, rates.Rates)),
+            currency
+        );
     }
 
     /// <summary>The history that entries make, in any order. O(n log n) of what they change.</summary>

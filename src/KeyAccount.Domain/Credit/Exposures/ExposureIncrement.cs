@@ -27,8 +27,10 @@ public sealed record ExposureIncrement
     public Money? In(Currency currency, LocalDate on, ExposureRates rates)
     {
         Guard.Against.Null(rates);
-        var converted = Amounts.Select(amount => CurrencyExposure.Of(amount, currency, on, rates.Rates).Converted).ToList();
-        return converted.Contains(null) ? null : Money.Sum(converted.OfType<Money>(), currency);
+        return CurrencyExposure.Total(
+            Amounts.Select(amount => CurrencyExposure.Convert(amount, currency, on, rates.Rates)),
+            currency
+        );
     }
 
     /// <summary>What an entry adds; nothing when its step was refused.</summary>

@@ -4,11 +4,11 @@ using NodaTime;
 
 namespace KeyAccount.Domain.Credit.Exposures;
 
-/// <summary>Adds changes up to a reading. Sums are exact, and rounded where they are shown.</summary>
+/// <summary>Adds entries up to a reading. Sums are exact, and rounded where they are shown.</summary>
 internal static class ExposureReader
 {
     public static Exposure Read(
-        IEnumerable<ExposureChange> changes,
+        IEnumerable<ExposureEntry> entries,
         ExposureScope scope,
         LocalDate on,
         Instant knownAt,
@@ -17,21 +17,16 @@ internal static class ExposureReader
         ExposureRates rates
     )
     {
-        var open = changes
-            .GroupBy(change => change.Position)
-            .Select(group =>
-                (
-                    Position: group.Key,
-                    Open: Exact(group.Select(change => change.Open)),
-                    Tax: Exact(group.Select(change => change.Tax))
-                )
-            )
-            .Where(item => item.Open != 0 || item.Tax != 0)
-            .OrderBy(item => item.Position.Document, StringComparer.Ordinal)
-            .ThenBy(item => item.Position.Item, StringComparer.Ordinal)
-            .Select(item => (item.Position, item.Open, item.Tax, Weighted: terms.Weigh(item.Position, item.Open, item.Tax, on)))
-            .ToImmutableArray();
-
+        var sums = new Dictionary<(ExposureStage Stage, Currency Currency), Int128>();
+        var lines = ImmutableArray.CreateBuilder<ExposureLine>();
+        foreach (var (position, (open, tax)) in Open(entries, scope, on, knownAt))
+        {
+            var weight = terms.WeightOf(position, on);
+            var weighted = terms.Weighted(position, open, tax, weight);
+            var key = (position.Stage, position.Currency);
+            sums[key] = sums.GetValueOrDefault(key) + weighted;
+            lines.Add(Line(position, open, tax, weight, CurrencyExposure.Rounded(weighted, position.Currency)));
+        }
         return Exposure.Made(
             scope,
             on,
@@ -39,39 +34,31 @@ internal static class ExposureReader
             terms,
             currency,
             rates,
-            [.. open.Select(item => Line(item.Position, item.Open, item.Tax, item.Weighted))],
-            ByCurrency(open.Select(item => (item.Position.Currency, item.Weighted))),
-            [
-                .. open.GroupBy(item => item.Position.Stage)
-                    .OrderBy(group => group.Key)
-                    .Select(group => Stage(group.Key, group.Select(item => (item.Position.Currency, item.Weighted)))),
-            ]
+            lines.DrainToImmutable(),
+            ByCurrency(sums),
+            [.. sums.GroupBy(sum => sum.Key.Stage).OrderBy(group => group.Key).Select(group => Stage(group.Key, group))]
         );
 
-        ExposureLine Line(ExposurePosition position, long left, long tax, Int128 weighted)
-        {
-            var rounded = CurrencyExposure.Rounded(weighted, position.Currency);
-            return new(
+        ExposureLine Line(ExposurePosition position, long open, long tax, Share weight, Money weighted) =>
+            new(
                 position,
-                Money.OfMinor(left, position.Currency),
+                Money.OfMinor(open, position.Currency),
                 Money.OfMinor(tax, position.Currency),
-                terms.WeightOf(position, on),
-                rounded,
-                CurrencyExposure.Of(rounded, currency, on, rates.Rates).Converted,
-                Money.OfMinor(Math.Min(position.Secured?.MinorUnits ?? 0, Math.Max(0, left)), position.Currency)
+                weight,
+                weighted,
+                CurrencyExposure.Convert(weighted, currency, on, rates.Rates),
+                Money.OfMinor(Math.Min(position.Secured?.MinorUnits ?? 0, Math.Max(0, open)), position.Currency)
             );
-        }
 
-        ImmutableArray<CurrencyExposure> ByCurrency(IEnumerable<(Currency Currency, Int128 Weighted)> sums) =>
+        ImmutableArray<CurrencyExposure> ByCurrency(
+            IEnumerable<KeyValuePair<(ExposureStage Stage, Currency Currency), Int128>> some
+        ) =>
             [
-                .. sums.GroupBy(sum => sum.Currency)
+                .. some.GroupBy(sum => sum.Key.Currency, sum => sum.Value)
                     .OrderBy(group => group.Key.Code, StringComparer.Ordinal)
                     .Select(group =>
                         CurrencyExposure.Of(
-                            CurrencyExposure.Rounded(
-                                group.Aggregate(Int128.Zero, (total, sum) => total + sum.Weighted),
-                                group.Key
-                            ),
+                            CurrencyExposure.Rounded(group.Aggregate((total, sum) => total + sum), group.Key),
                             currency,
                             on,
                             rates.Rates
@@ -79,19 +66,43 @@ internal static class ExposureReader
                     ),
             ];
 
-        StageExposure Stage(ExposureStage stage, IEnumerable<(Currency Currency, Int128 Weighted)> sums)
+        StageExposure Stage(
+            ExposureStage stage,
+            IEnumerable<KeyValuePair<(ExposureStage Stage, Currency Currency), Int128>> some
+        )
         {
-            var currencies = ByCurrency(sums);
-            return new(
-                stage,
-                currencies,
-                currencies.Any(one => one.Converted is null)
-                    ? null
-                    : Money.Sum(currencies.Select(one => one.Converted!.Value), currency)
-            );
+            var currencies = ByCurrency(some);
+            return new(stage, currencies, CurrencyExposure.Total(currencies.Select(one => one.Converted), currency));
         }
     }
 
-    private static long Exact(IEnumerable<Money> amounts) =>
-        amounts.Aggregate(0L, (sum, amount) => checked(sum + amount.MinorUnits));
+    /// <summary>What is left of each item as it is recorded, by the ordinal order of documents and items.</summary>
+    private static IEnumerable<KeyValuePair<ExposurePosition, (long Open, long Tax)>> Open(
+        IEnumerable<ExposureEntry> entries,
+        ExposureScope scope,
+        LocalDate on,
+        Instant knownAt
+    )
+    {
+        var items = new OrderedDictionary<ExposurePosition, (long Open, long Tax)>();
+        foreach (var entry in entries)
+        {
+            if (entry.At > knownAt || entry.Step.On > on)
+            {
+                continue;
+            }
+            foreach (var (position, open, tax) in entry.Changes)
+            {
+                if (scope.Contains(position) && !items.TryAdd(position, (open.MinorUnits, tax.MinorUnits), out var place))
+                {
+                    var before = items.GetAt(place).Value;
+                    items.SetAt(place, checked((before.Open + open.MinorUnits, before.Tax + tax.MinorUnits)));
+                }
+            }
+        }
+        return items
+            .Where(item => item.Value is not (0, 0))
+            .OrderBy(item => item.Key.Document, StringComparer.Ordinal)
+            .ThenBy(item => item.Key.Item, StringComparer.Ordinal);
+    }
 }
