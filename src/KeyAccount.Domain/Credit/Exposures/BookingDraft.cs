@@ -38,18 +38,29 @@ internal sealed class BookingDraft(LedgerBooking before, LocalDate on)
             );
     }
 
-    public void Add(ExposureChange change)
+    /// <summary>Adds all that is open to a booking of nothing; each document is weighed once, however many items it has.</summary>
+    public void Open(IEnumerable<ExposureChange> changes)
     {
-        var position = change.Position;
-        if (!position.Stage.IsPending())
+        foreach (var change in Own(changes))
         {
-            Count(position.Currency, before.Terms.Weigh(position, change.Open.MinorUnits, change.Tax.MinorUnits, on));
-            return;
+            _ = Take(change);
         }
-        // A document that is saved again may be in another currency. An identifier has no slash.
-        var key = $"{position.Document}/{position.Currency}";
-        documents = documents.SetItem(key, documents.GetValueOrDefault(key, new(position.Currency)).Add(change));
-        Weigh(key);
+        foreach (var key in documents.Keys)
+        {
+            Weigh(key);
+        }
+    }
+
+    /// <summary>Adds what an entry changed.</summary>
+    public void Add(IEnumerable<ExposureChange> changes)
+    {
+        foreach (var change in Own(changes))
+        {
+            if (Take(change) is { } key)
+            {
+                Weigh(key);
+            }
+        }
     }
 
     /// <summary>Counts a document as on the day.</summary>
@@ -116,6 +127,24 @@ internal sealed class BookingDraft(LedgerBooking before, LocalDate on)
             },
             []
         );
+    }
+
+    private IEnumerable<ExposureChange> Own(IEnumerable<ExposureChange> changes) =>
+        changes.Where(change => before.Scope.Contains(change.Position));
+
+    /// <summary>Counts a change, or adds it to its document, which is to be weighed then: its key.</summary>
+    private string? Take(ExposureChange change)
+    {
+        var position = change.Position;
+        if (!position.Stage.IsPending())
+        {
+            Count(position.Currency, before.Terms.Weigh(position, change.Open.MinorUnits, change.Tax.MinorUnits, on));
+            return null;
+        }
+        // A document that is saved again may be in another currency. An identifier has no slash.
+        var key = $"{position.Document}/{position.Currency}";
+        documents = documents.SetItem(key, documents.GetValueOrDefault(key, new(position.Currency)).Add(change));
+        return key;
     }
 
     private void Count(Currency currency, Int128 weighted) =>

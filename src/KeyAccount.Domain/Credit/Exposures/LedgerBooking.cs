@@ -97,17 +97,10 @@ public sealed record LedgerBooking
             Lines = [],
             On = ExposureBounds.Check(on),
         };
-        var draft = new BookingDraft(started, on);
-        foreach (
-            var change in Guard
-                .Against.Null(documents)
-                .SelectMany(document => document.OpenChanges)
-                .Where(change => scope.Contains(change.Position))
-        )
-        {
-            draft.Add(change);
-        }
-        return started with { Documents = draft.Held(new Dictionary<string, (string, Claims)>()), Totals = draft.Totals };
+        return started.Counting(
+            Guard.Against.Null(documents).SelectMany(document => document.OpenChanges),
+            ImmutableDictionary<string, (string, Claims)>.Empty
+        );
     }
 
     /// <summary>
@@ -163,10 +156,7 @@ public sealed record LedgerBooking
         Guard.Against.Null(rates);
         Guard.Against.NegativeOrZero(firstCommand);
         var draft = new BookingDraft(this, LocalDate.Max(On, ExposureBounds.Check(on)));
-        foreach (var change in entry.Changes.Where(change => Scope.Contains(change.Position)))
-        {
-            draft.Add(change);
-        }
+        draft.Add(entry.Changes);
         var plan = draft.Plan(entry.Step.Id, rates, isIncurred, firstCommand);
         return plan with { Commands = [.. plan.Commands.Select(command => command.For(entry.Step.Document))] };
     }
@@ -224,6 +214,18 @@ public sealed record LedgerBooking
             after,
             []
         );
+    }
+
+    /// <summary>The same with what is open, of which some is held.</summary>
+    /// <exception cref="ArgumentException">A hold belongs to nothing that is open.</exception>
+    internal LedgerBooking Counting(
+        IEnumerable<ExposureChange> open,
+        IReadOnlyDictionary<string, (string Reservation, Claims Held)> holds
+    )
+    {
+        var draft = new BookingDraft(this, On);
+        draft.Open(open);
+        return this with { Documents = draft.Held(holds), Totals = draft.Totals };
     }
 
     /// <summary>Whether every rate is there, and what is posted and held is what counts.</summary>

@@ -108,15 +108,8 @@ public static class LedgerBookingForm
             day,
             lines.Select(line => LedgerTarget.Of(line.Line, line.Amount.Currency))
         );
-        var draft = new BookingDraft(started, day);
-        foreach (var change in open.Where(change => scope.Contains(change.Position)))
+        var booking = started.Counting(open, holds) with
         {
-            draft.Add(change);
-        }
-        var booking = started with
-        {
-            Documents = draft.Held(holds),
-            Totals = draft.Totals,
             Rates = rates,
             Posted = started.Posted.SetItems(lines.Select(line => KeyValuePair.Create(line.Line, line.Amount.MinorUnits))),
         };
