@@ -24,8 +24,8 @@ public static class DocumentRecordForm
                 ("items", DocumentValue.List(record.Items.Select(Write))),
                 ("changedAt", Moments.Write(record.ChangedAt)),
                 ("followers", record.Followers.IsEmpty ? null : DocumentValue.List(record.Followers.Select(DocumentValue.Of))),
-                ("closed", StepBody.Flag(record.IsClosed)),
-                ("voided", StepBody.Flag(record.IsVoided))
+                ("closed", Parts.Flag(record.IsClosed)),
+                ("voided", Parts.Flag(record.IsVoided))
             )
         );
     }
@@ -54,7 +54,7 @@ public static class DocumentRecordForm
         [
             .. listed.Select((item, place) => ReadItem(item, document.Items[place], problems)),
         ];
-        var (isClosed, isVoided) = (StepBody.IsSaid(from, "closed"), StepBody.IsSaid(from, "voided"));
+        var (isClosed, isVoided) = (Parts.FlagIfThere(from, "closed"), Parts.FlagIfThere(from, "voided"));
         foreach (var name in names.Where(name => name.Kind != DocumentKind.Text || !Identifier.IsValid(name.Text)))
         {
             problems.Add(PolicyDocumentFault.WrongType, name, "the number of a document");
@@ -74,11 +74,11 @@ public static class DocumentRecordForm
 
     private static DocumentValue Write(ItemRecord item) =>
         DocumentValue.Object(
-            ("takes", item.Takes.IsEmpty ? null : DocumentValue.List(item.Takes.Select(Write))),
+            ("takes", Parts.List(item.Takes, Write)),
             ("covered", Amount(item.Covered)),
             ("taken", Amount(item.Taken)),
             ("takenPrepaid", Amount(item.TakenPrepaid)),
-            ("disputed", StepBody.Flag(item.IsDisputed))
+            ("disputed", Parts.Flag(item.IsDisputed))
         );
 
     private static ItemRecord? ReadItem(DocumentValue value, ExposureItem item, DocumentProblems problems)
@@ -96,7 +96,7 @@ public static class DocumentRecordForm
             Covered = ReadAmount(from, "covered", zero),
             Taken = ReadAmount(from, "taken", zero),
             TakenPrepaid = ReadAmount(from, "takenPrepaid", zero),
-            IsDisputed = StepBody.IsSaid(from, "disputed"),
+            IsDisputed = Parts.FlagIfThere(from, "disputed"),
         };
     }
 
@@ -104,9 +104,9 @@ public static class DocumentRecordForm
         DocumentValue.Object(
             ("document", DocumentValue.Of(take.Document)),
             ("item", DocumentValue.Of(take.Item)),
-            ("amount", StepBody.Amount(take.Amount)),
+            ("amount", KeptParts.Write(take.Amount)),
             ("prepaid", Amount(take.Prepaid)),
-            ("settlement", StepBody.Flag(take.IsSettlement))
+            ("settlement", Parts.Flag(take.IsSettlement))
         );
 
     private static ExposureTake? ReadTake(DocumentValue value, DocumentProblems problems)
@@ -116,13 +116,13 @@ public static class DocumentRecordForm
             return null;
         }
         var (document, item) = (from.Identifier("document"), from.Identifier("item"));
-        var isSettlement = StepBody.IsSaid(from, "settlement");
+        var isSettlement = Parts.FlagIfThere(from, "settlement");
         return document is not null && item is not null && StepBody.ReadAmount(from, "amount") is { } amount
             ? new(document, item, amount, ReadAmount(from, "prepaid", Money.Zero(amount.Currency)), isSettlement)
             : null;
     }
 
-    private static DocumentValue? Amount(Money amount) => amount.IsZero ? null : StepBody.Amount(amount);
+    private static DocumentValue? Amount(Money amount) => amount.IsZero ? null : KeptParts.Write(amount);
 
     private static Money ReadAmount(DocumentObject from, string name, Money zero)
     {

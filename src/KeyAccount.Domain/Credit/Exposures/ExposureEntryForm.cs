@@ -24,7 +24,7 @@ public static class ExposureEntryForm
                 ("at", Moments.Write(entry.At)),
                 .. StepBody.Write(entry.Step),
                 ("refusal", entry.Refusal is { } refusal ? Write(refusal) : null),
-                ("changes", entry.Changes.IsEmpty ? null : DocumentValue.List(entry.Changes.Select(Write))),
+                ("changes", Parts.List(entry.Changes, Write)),
             ])
         );
     }
@@ -75,8 +75,8 @@ public static class ExposureEntryForm
     private static DocumentValue Write(ExposureChange change) =>
         DocumentValue.Object([
             .. PositionBody.Write(change.Position),
-            ("open", StepBody.Amount(change.Open)),
-            ("tax", change.Tax.IsZero ? null : StepBody.Amount(change.Tax)),
+            ("open", KeptParts.Write(change.Open)),
+            ("tax", change.Tax.IsZero ? null : KeptParts.Write(change.Tax)),
         ]);
 
     private static ExposureChange? ReadChange(DocumentValue value, DocumentProblems problems)
@@ -86,7 +86,7 @@ public static class ExposureEntryForm
             return null;
         }
         var open = StepBody.ReadAmount(from, "open");
-        var tax = from.Has("tax") ? StepBody.ReadAmount(from, "tax") : null;
+        var tax = StepBody.ReadAmountIfThere(from, "tax");
         return open is { } amount && PositionBody.Read(from, amount.Currency) is { } position
             ? new(position, amount, tax ?? Money.Zero(amount.Currency))
             : null;

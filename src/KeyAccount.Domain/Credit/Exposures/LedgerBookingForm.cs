@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Reservations;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
-using NodaTime.Text;
 
 namespace KeyAccount.Domain.Credit.Exposures;
 
@@ -24,7 +22,7 @@ public static class LedgerBookingForm
         Guard.Against.Null(booking);
         return DocumentPrinter.Flat(
             DocumentValue.Object(
-                ("on", DocumentValue.Of(LocalDatePattern.Iso.Format(booking.On))),
+                ("on", StepBody.Day(booking.On)),
                 (
                     "lines",
                     DocumentValue.List(
@@ -72,19 +70,19 @@ public static class LedgerBookingForm
 
     private static LedgerBooking Read(string text, ExposureScope scope, ExposureTerms terms, IEnumerable<ExposureChange> open)
     {
-        var utf8 = Encoding.UTF8.GetBytes(Guard.Against.Null(text));
+        Guard.Against.Null(text);
         Guard.Against.Null(scope);
         Guard.Against.Null(terms);
-        DocumentPositions positions = new(utf8.Length > DocumentParser.MaximumBytes ? [] : utf8);
-        DocumentProblems problems = new("booking", positions);
-        var booking =
-            DocumentParser.Parse(utf8, positions, problems) is { } root
-            && DocumentObject.Of(root, problems, Declared) is { } members
-                ? Attempt.To(() => Made(members, scope, terms, open), root, problems)
-                : null;
-        return booking is not null && problems.IsEmpty
-            ? booking
-            : throw new FormatException($"The booking can't be read:\n{string.Join('\n', problems.Sorted)}");
+        var reading = DocumentReading<LedgerBooking>.Of(
+            text,
+            "booking",
+            (root, problems) =>
+                DocumentObject.Of(root, problems, Declared) is { } members
+                    ? Attempt.To(() => Made(members, scope, terms, open), root, problems)
+                    : null
+        );
+        return reading.Value
+            ?? throw new FormatException($"The booking can't be read:\n{string.Join('\n', reading.Problems)}");
     }
 
     private static LedgerBooking? Made(
@@ -122,7 +120,7 @@ public static class LedgerBookingForm
     }
 
     private static DocumentValue Write(string line, Money amount) =>
-        DocumentValue.Object(("line", DocumentValue.Of(line)), ("amount", DocumentValue.Of(amount.ToString())));
+        DocumentValue.Object(("line", DocumentValue.Of(line)), ("amount", KeptParts.Write(amount)));
 
     private static DocumentValue Write((Currency From, Currency To, decimal Rate) rate) =>
         DocumentValue.Object(
@@ -148,7 +146,7 @@ public static class LedgerBookingForm
                 .. listed
                     .Select(item => DocumentObject.Of(item, members.Problems, "line", "amount"))
                     .OfType<DocumentObject>()
-                    .Select(item => (Line: item.Identifier("line"), Amount: Amount(item)))
+                    .Select(item => (Line: item.Identifier("line"), Amount: StepBody.ReadAmount(item, "amount")))
                     .Where(item => item is { Line: not null, Amount: not null })
                     .Select(item => new Claim(item.Line!, item.Amount!.Value)),
             ];
@@ -202,19 +200,5 @@ public static class LedgerBookingForm
             }
         }
         return holds.ToImmutable();
-    }
-
-    private static Money? Amount(DocumentObject members)
-    {
-        if (members.Text("amount") is not { } text)
-        {
-            return null;
-        }
-        if (Money.TryParse(text, out var amount))
-        {
-            return amount;
-        }
-        members.Problems.Add(PolicyDocumentFault.NotANumber, members.Find("amount")!, "an amount such as \"1000.00 EUR\"");
-        return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KeyAccount.Domain.Approvals.Documents;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
@@ -31,13 +32,13 @@ internal static class PositionBody
             ("company", DocumentValue.Of(position.Company)),
             ("debtor", DocumentValue.Of(position.Debtor)),
             ("stage", EnumWords<ExposureStage>.Write(position.Stage)),
-            ("available", position.AvailableOn is { } available ? StepBody.Day(available) : null),
-            ("due", position.DueOn is { } due ? StepBody.Day(due) : null),
-            ("secured", position.Secured is { } secured ? StepBody.Amount(secured) : null),
-            ("madeToOrder", StepBody.Flag(position.IsMadeToOrder)),
-            ("excluded", StepBody.Flag(position.IsExcluded)),
-            ("disputed", StepBody.Flag(position.IsDisputed)),
-            ("setOffContracted", StepBody.Flag(position.IsSetOffContracted)),
+            ("available", StepBody.Day(position.AvailableOn)),
+            ("due", StepBody.Day(position.DueOn)),
+            ("secured", StepBody.Amount(position.Secured)),
+            ("madeToOrder", Parts.Flag(position.IsMadeToOrder)),
+            ("excluded", Parts.Flag(position.IsExcluded)),
+            ("disputed", Parts.Flag(position.IsDisputed)),
+            ("setOffContracted", Parts.Flag(position.IsSetOffContracted)),
         ];
 
     public static ExposurePosition? Read(DocumentObject from, Currency currency)
@@ -45,11 +46,11 @@ internal static class PositionBody
         var (document, item) = (from.Identifier("document"), from.Identifier("item"));
         var (company, debtor) = (from.Identifier("company"), from.Identifier("debtor"));
         var stage = StepBody.Stage(from, "stage");
-        var available = from.Has("available") ? from.Value("available", DateScale.Instance) : null;
-        var due = from.Has("due") ? from.Value("due", DateScale.Instance) : null;
-        var secured = from.Has("secured") ? StepBody.ReadAmount(from, "secured") : null;
-        var (isMadeToOrder, isExcluded) = (StepBody.IsSaid(from, "madeToOrder"), StepBody.IsSaid(from, "excluded"));
-        var (isDisputed, isContracted) = (StepBody.IsSaid(from, "disputed"), StepBody.IsSaid(from, "setOffContracted"));
+        var available = StepBody.DayIfThere(from, "available");
+        var due = StepBody.DayIfThere(from, "due");
+        var secured = StepBody.ReadAmountIfThere(from, "secured");
+        var (isMadeToOrder, isExcluded) = (Parts.FlagIfThere(from, "madeToOrder"), Parts.FlagIfThere(from, "excluded"));
+        var (isDisputed, isContracted) = (Parts.FlagIfThere(from, "disputed"), Parts.FlagIfThere(from, "setOffContracted"));
         return document is null || item is null || company is null || debtor is null || stage is not { } known
             ? null
             : new()

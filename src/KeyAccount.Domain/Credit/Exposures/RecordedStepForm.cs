@@ -1,4 +1,3 @@
-using System.Text;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Approvals.Documents;
 using KeyAccount.Domain.Rules.Documents;
@@ -25,17 +24,16 @@ public static class RecordedStepForm
     /// <exception cref="FormatException">It is none; the message names every problem.</exception>
     public static RecordedStep Read(string line)
     {
-        var utf8 = Encoding.UTF8.GetBytes(Guard.Against.Null(line));
-        DocumentPositions positions = new(utf8.Length > DocumentParser.MaximumBytes ? [] : utf8);
-        DocumentProblems problems = new("step", positions);
-        var recorded =
-            DocumentParser.Parse(utf8, positions, problems) is { } root
-            && DocumentObject.Of(root, problems, ["sequence", "at", .. StepBody.Members]) is { } members
-                ? Recorded(members)
-                : null;
-        return recorded is not null && problems.IsEmpty
-            ? recorded
-            : throw new FormatException($"The step can't be read:\n{string.Join('\n', problems.Sorted)}");
+        Guard.Against.Null(line);
+        var reading = DocumentReading<RecordedStep>.Of(
+            line,
+            "step",
+            (root, problems) =>
+                DocumentObject.Of(root, problems, ["sequence", "at", .. StepBody.Members]) is { } members
+                    ? Recorded(members)
+                    : null
+        );
+        return reading.Value ?? throw new FormatException($"The step can't be read:\n{string.Join('\n', reading.Problems)}");
     }
 
     private static RecordedStep? Recorded(DocumentObject members)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KeyAccount.Domain.Approvals.Documents;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
@@ -10,8 +11,8 @@ namespace KeyAccount.Domain.Credit.Exposures;
 /// <summary>A step in a document, without what is not said.</summary>
 internal static class StepBody
 {
-    private static readonly EnumWords<ExposureStepKind> Kinds = new([.. Enum.GetValues<ExposureStepKind>()]);
-    private static readonly EnumWords<ExposureStage> Stages = new([.. Enum.GetValues<ExposureStage>()]);
+    private static readonly EnumWords<ExposureStepKind> Kinds = Parts.Words<ExposureStepKind>();
+    private static readonly EnumWords<ExposureStage> Stages = Parts.Words<ExposureStage>();
     private static readonly InstantPattern Times = InstantPattern.ExtendedIso;
 
     public static ImmutableArray<string> Members { get; } = ["id", "kind", "on", "document", "item"];
@@ -22,7 +23,7 @@ internal static class StepBody
             ("kind", EnumWords<ExposureStepKind>.Write(step.Kind)),
             ("on", Day(step.On)),
             ("document", step.Saved is { } saved ? Write(saved) : DocumentValue.Of(step.Document)),
-            ("item", Text(step.Item)),
+            ("item", Parts.Text(step.Item)),
         ];
 
     public static ExposureStep? Read(DocumentObject members)
@@ -30,7 +31,7 @@ internal static class StepBody
         var id = members.Identifier("id");
         var kind = Kinds.Read(members.Required("kind"), members.Problems);
         var on = members.Value("on", DateScale.Instance);
-        var item = members.Has("item") ? members.Identifier("item") : null;
+        var item = Parts.NameIfThere(members, "item");
         var saved = kind == ExposureStepKind.Saved ? Saved(members) : null;
         var number = kind == ExposureStepKind.Saved ? saved?.Number : members.Identifier("document");
         return members.Problems.IsEmpty && id is not null && kind is { } known && on is { } day && number is not null
@@ -62,30 +63,30 @@ internal static class StepBody
             ("company", DocumentValue.Of(document.Company)),
             ("debtor", DocumentValue.Of(document.Debtor)),
             ("stage", EnumWords<ExposureStage>.Write(document.Stage)),
-            ("orderedBy", Text(document.OrderedBy)),
-            ("excluded", Flag(document.IsExcluded)),
-            ("setOffContracted", Flag(document.IsSetOffContracted)),
+            ("orderedBy", Parts.Text(document.OrderedBy)),
+            ("excluded", Parts.Flag(document.IsExcluded)),
+            ("setOffContracted", Parts.Flag(document.IsSetOffContracted)),
             ("items", DocumentValue.List(document.Items.Select(Write)))
         );
 
     private static DocumentValue Write(ExposureItem item) =>
         DocumentValue.Object(
             ("number", DocumentValue.Of(item.Number)),
-            ("amount", Amount(item.Amount)),
-            ("tax", item.Tax.IsZero ? null : Amount(item.Tax)),
-            ("available", item.AvailableOn is { } available ? Day(available) : null),
-            ("due", item.DueOn is { } due ? Day(due) : null),
-            ("secured", item.Secured is { } secured ? Amount(secured) : null),
-            ("madeToOrder", Flag(item.IsMadeToOrder)),
-            ("from", item.Sources.IsEmpty ? null : DocumentValue.List(item.Sources.Select(Write)))
+            ("amount", KeptParts.Write(item.Amount)),
+            ("tax", item.Tax.IsZero ? null : KeptParts.Write(item.Tax)),
+            ("available", Day(item.AvailableOn)),
+            ("due", Day(item.DueOn)),
+            ("secured", Amount(item.Secured)),
+            ("madeToOrder", Parts.Flag(item.IsMadeToOrder)),
+            ("from", Parts.List(item.Sources, Write))
         );
 
     private static DocumentValue Write(ExposureSource source) =>
         DocumentValue.Object(
             ("document", DocumentValue.Of(source.Document)),
-            ("item", Text(source.Item)),
-            ("amount", source.Amount is { } amount ? Amount(amount) : null),
-            ("prepaid", source.Prepaid is { } prepaid ? Amount(prepaid) : null)
+            ("item", Parts.Text(source.Item)),
+            ("amount", Amount(source.Amount)),
+            ("prepaid", Amount(source.Prepaid))
         );
 
     public static ExposureDocument? Saved(DocumentObject members)
@@ -99,9 +100,9 @@ internal static class StepBody
         var company = document.Identifier("company");
         var debtor = document.Identifier("debtor");
         var stage = Stage(document, "stage");
-        var by = document.Has("orderedBy") ? document.Identifier("orderedBy") : null;
-        var isExcluded = IsSaid(document, "excluded");
-        var isContracted = IsSaid(document, "setOffContracted");
+        var by = Parts.NameIfThere(document, "orderedBy");
+        var isExcluded = Parts.FlagIfThere(document, "excluded");
+        var isContracted = Parts.FlagIfThere(document, "setOffContracted");
         var listed = document.List("items", 1, ExposureBounds.MaximumItems);
         ImmutableArray<ExposureItem?> items = listed.IsDefault ? [] : [.. listed.Select(item => Item(item, members.Problems))];
         if (number is null || company is null || debtor is null || stage is not { } known || items.Contains(null))
@@ -130,11 +131,11 @@ internal static class StepBody
         }
         var number = item.Identifier("number");
         var amount = ReadAmount(item, "amount");
-        var tax = item.Has("tax") ? ReadAmount(item, "tax") : null;
-        var secured = item.Has("secured") ? ReadAmount(item, "secured") : null;
-        var available = item.Has("available") ? item.Value("available", DateScale.Instance) : null;
-        var due = item.Has("due") ? item.Value("due", DateScale.Instance) : null;
-        var isMadeToOrder = IsSaid(item, "madeToOrder");
+        var tax = ReadAmountIfThere(item, "tax");
+        var secured = ReadAmountIfThere(item, "secured");
+        var available = DayIfThere(item, "available");
+        var due = DayIfThere(item, "due");
+        var isMadeToOrder = Parts.FlagIfThere(item, "madeToOrder");
         var listed = item.Has("from") ? item.List("from", 1, ExposureBounds.MaximumItems) : [];
         ImmutableArray<ExposureSource?> from = listed.IsDefault ? [] : [.. listed.Select(source => Source(source, problems))];
         if (number is null || amount is not { } whole || from.Contains(null))
@@ -163,9 +164,9 @@ internal static class StepBody
             return null;
         }
         var document = source.Identifier("document");
-        var item = source.Has("item") ? source.Identifier("item") : null;
-        var amount = source.Has("amount") ? ReadAmount(source, "amount") : null;
-        var prepaid = source.Has("prepaid") ? ReadAmount(source, "prepaid") : null;
+        var item = Parts.NameIfThere(source, "item");
+        var amount = ReadAmountIfThere(source, "amount");
+        var prepaid = ReadAmountIfThere(source, "prepaid");
         return document is null ? null : AttemptAny(() => ExposureSource.Made(document, item, amount, prepaid), source);
     }
 
@@ -214,14 +215,15 @@ internal static class StepBody
         return null;
     }
 
-    public static bool IsSaid(DocumentObject members, string name) =>
-        members.Has(name) && members.Value(name, FlagScale.Instance) == true;
+    public static LocalDate? DayIfThere(DocumentObject members, string name) =>
+        members.Has(name) ? members.Value(name, DateScale.Instance) : null;
 
-    public static DocumentValue Amount(Money amount) => DocumentValue.Of(amount.ToString());
+    public static Money? ReadAmountIfThere(DocumentObject members, string name) =>
+        members.Has(name) ? ReadAmount(members, name) : null;
 
     public static DocumentValue Day(LocalDate day) => DocumentValue.Of(LocalDatePattern.Iso.Format(day));
 
-    private static DocumentValue? Text(string? text) => text is null ? null : DocumentValue.Of(text);
+    public static DocumentValue? Day(LocalDate? day) => day is { } known ? Day(known) : null;
 
-    public static DocumentValue? Flag(bool flag) => flag ? DocumentValue.Of(flag) : null;
+    public static DocumentValue? Amount(Money? amount) => amount is { } known ? KeptParts.Write(known) : null;
 }
