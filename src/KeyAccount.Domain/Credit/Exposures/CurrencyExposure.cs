@@ -51,13 +51,7 @@ public sealed record CurrencyExposure(Money Weighted, Money? Converted, Exchange
     internal static Money Rounded(Int128 weighted, Currency currency) =>
         Bounded(RoundedDivision.Divide(weighted, BasisPoint.PerWhole, Rounding.HalfEven), currency);
 
-    private static Money? Convert(
-        Money amount,
-        Currency currency,
-        LocalDate on,
-        ExchangeRates rates,
-        out ExchangeRate? quote
-    )
+    private static Money? Convert(Money amount, Currency currency, LocalDate on, ExchangeRates rates, out ExchangeRate? quote)
     {
         quote = null;
         return amount.Currency == currency || amount.IsZero ? Money.OfMinor(amount.MinorUnits, currency)

@@ -81,8 +81,7 @@ public static class LedgerBookingForm
                     ? Attempt.To(() => Made(members, scope, terms, open), root, problems)
                     : null
         );
-        return reading.Value
-            ?? throw new FormatException($"The booking can't be read:\n{string.Join('\n', reading.Problems)}");
+        return reading.Value ?? throw new FormatException($"The booking can't be read:\n{string.Join('\n', reading.Problems)}");
     }
 
     private static LedgerBooking? Made(

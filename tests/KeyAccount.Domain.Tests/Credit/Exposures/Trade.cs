@@ -62,6 +62,20 @@ internal sealed class Trade
 
     public static ExposureSource From(string document, decimal amount) => ExposureSource.Of(document, "1", Money.Eur(amount));
 
+    public static ExposureStep Save(string id, ExposureDocument document) => ExposureStep.Save(id, document, Today);
+
+    /// <summary>A book of steps, each of which is carried out.</summary>
+    public static ExposureBook After(params ReadOnlySpan<ExposureStep> steps)
+    {
+        var book = ExposureBook.Empty;
+        foreach (var step in steps)
+        {
+            (book, var answer) = book.Apply(step, Now);
+            Assert.Equal(ExposureAnswerKind.Accepted, answer.Kind);
+        }
+        return book;
+    }
+
     /// <summary>Whether the step is allowed; only then it is kept.</summary>
     public bool Does(Func<string, ExposureStep> step, bool isIncurred = false)
     {
