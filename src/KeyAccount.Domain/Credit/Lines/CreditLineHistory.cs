@@ -55,6 +55,10 @@ internal sealed class CreditLineHistory
             : new(line.Main, FamilyLinkKind.Shared);
     }
 
+    /// <summary>The terms by which the line is set aside out of another on a day; null when it is not.</summary>
+    public CreditLineTerms? SetAsideOutOf(CreditLineKey parent, LocalDate on) =>
+        LinkOn(on) is { Kind: FamilyLinkKind.CarveOut } link && link.Parent == parent ? TermsOn(on) : null;
+
     /// <summary>All that the line was ever put below.</summary>
     public IEnumerable<CreditLineKey> Parents =>
         Linkings.Select(linking => linking.Above?.Parent).OfType<CreditLineKey>().Concat(line.IsMain ? [] : [line.Main]);

@@ -81,11 +81,7 @@ internal static class FamilyCheck
         ];
         foreach (var on in Days(view, [parent, .. children.Select(child => child.Key)], from))
         {
-            var parts = children
-                .Where(child => child.History.LinkOn(on) is { Kind: FamilyLinkKind.CarveOut } link && link.Parent == parent)
-                .Select(child => child.History.TermsOn(on))
-                .OfType<CreditLineTerms>()
-                .ToArray();
+            var parts = children.Select(child => child.History.SetAsideOutOf(parent, on)).OfType<CreditLineTerms>().ToArray();
             if (parts.Length > 0 && above.TermsOn(on) is { } terms && Refusal(parent, on, terms, parts) is { } refusal)
             {
                 return refusal;

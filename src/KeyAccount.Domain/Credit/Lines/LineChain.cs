@@ -82,19 +82,16 @@ public sealed record LineChain
 
     private static LineLevel Level(ICreditLineView view, CreditLineReading reading, LevelRole role)
     {
-        CreditLineReading[] parts =
-        [
-            .. view.ChildrenOf(reading.Line)
-                .Select(child => CreditLineReading.Of(view, child, reading.On, reading.KnownAt))
-                .Where(child =>
-                    child.Link is { Kind: FamilyLinkKind.CarveOut } link
-                    && link.Parent == reading.Line
-                    && child.Terms is { } terms
-                    && !CreditLineHistory.IsOver(terms, reading.On)
-                ),
-        ];
+        var parts = view.ChildrenOf(reading.Line)
+            .Select(child => CreditLineHistory.Of(view, child, reading.KnownAt))
+            .Select(child => (child.Currency, child.Last, Terms: child.SetAsideOutOf(reading.Line, reading.On)))
+            .Where(part => part.Terms is not null)
+            .ToArray();
         var currency = reading.Currency ?? parts.Select(part => part.Currency).FirstOrDefault();
-        var minor = parts.Aggregate((Int128)0, (sum, part) => sum + (part.Limit!.Granted.Amount?.MinorUnits ?? 0));
+        var minor = parts.Aggregate(
+            (Int128)0,
+            (sum, part) => sum + (part.Terms!.On(reading.On).Granted.Amount?.MinorUnits ?? 0)
+        );
         Money? aside =
             parts.Length > 0 && currency is { } stated
                 ? Money.OfMinor((long)Int128.Min(minor, Money.MaxMinorUnits), stated)
@@ -108,7 +105,7 @@ public sealed record LineChain
             Figure = figure,
             Overcommitted = over,
             HasNothingToInherit = figure?.Kind == CreditLimitKind.Inherit && reading.Link is null,
-            Basis = string.Join(' ', parts.Select(part => part.LastKnown).Prepend(reading.LastKnown)),
+            Basis = string.Join(' ', parts.Select(part => part.Last?.Command.Id).Prepend(reading.LastKnown)),
         };
     }
 
