@@ -104,6 +104,10 @@ public sealed class PricedQuote
         return [.. adjustments.Where(entry => entry.Place == place).Select(Shown)];
     }
 
+    /// <summary>The steps of every line, in order: for whoever wants those of many lines.</summary>
+    internal ILookup<long, Adjustment> StepsByLine =>
+        Adjustments.Where(step => step.Line is not null).ToLookup(step => step.Line!.Value);
+
     /// <summary>Every step and every reason, a line each, the same in every culture.</summary>
     public override string ToString()
     {

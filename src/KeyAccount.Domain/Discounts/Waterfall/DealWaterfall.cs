@@ -36,8 +36,12 @@ public sealed class DealWaterfall
         {
             throw Refusal.Invalid(nameof(lines), $"The line number {same.Key} comes twice.");
         }
-        ImmutableArray<Deduction> whole = [.. Guard.Against.Null(header).Select(one => Guard.Against.Null(one))];
-        return new(whole.IsEmpty ? sorted : Divided(sorted, whole));
+        var shares = Divided(header, [.. sorted.Select(line => (line.Line, line.Waterfall.List))]);
+        return new(
+            shares.IsEmpty
+                ? sorted
+                : [.. sorted.Select((line, place) => line with { Waterfall = line.Waterfall.With(shares[place]) })]
+        );
     }
 
     /// <summary>The deal of a priced quote: its discounts, and what is known of its lines beside them.</summary>
@@ -61,22 +65,29 @@ public sealed class DealWaterfall
                 throw Refusal.Invalid(nameof(costings), $"The line number {costing.Line} comes twice.");
             }
         }
-        var steps = priced.Adjustments.Where(step => step.Line is not null).ToLookup(step => step.Line!.Value);
-        return Of(
-            priced.Quote.Lines.Select(line =>
-            {
-                var costing = byLine.GetValueOrDefault(line.Number);
-                return new LineWaterfall(
-                    line.Number,
-                    PriceWaterfall.Of(
-                        line.ListAmount,
-                        costing?.Cost,
-                        [.. steps[line.Number].Select(Deducted), .. costing?.Deductions ?? []]
-                    )
-                );
-            }),
-            header
-        );
+        var steps = priced.StepsByLine;
+        var lines = priced.Quote.Lines;
+        var shares = Divided(header, [.. lines.Select(line => (line.Number, line.ListAmount))]);
+        return new([
+            .. lines.Select(
+                (line, place) =>
+                {
+                    var costing = byLine.GetValueOrDefault(line.Number);
+                    return new LineWaterfall(
+                        line.Number,
+                        PriceWaterfall.Of(
+                            line.ListAmount,
+                            costing?.Cost,
+                            [
+                                .. steps[line.Number].Select(Deducted),
+                                .. costing?.Deductions ?? [],
+                                .. shares.IsEmpty ? [] : shares[place],
+                            ]
+                        )
+                    );
+                }
+            ),
+        ]);
     }
 
     private static Deduction Deducted(Adjustment step) =>
@@ -86,32 +97,27 @@ public sealed class DealWaterfall
             step.Granted
         );
 
-    private static ImmutableArray<LineWaterfall> Divided(ImmutableArray<LineWaterfall> lines, ImmutableArray<Deduction> header)
+    /// <summary>What every line bears of the header amounts, in the order of the lines; nothing at all when there are none.</summary>
+    private static ImmutableArray<Deduction[]> Divided(IEnumerable<Deduction> header, (long Number, Money List)[] lines)
     {
-        if (lines.Any(line => line.Waterfall.List.IsNegative) && lines.Any(line => line.Waterfall.List.IsPositive))
+        ImmutableArray<Deduction> whole = [.. Guard.Against.Null(header).Select(one => Guard.Against.Null(one))];
+        if (whole.IsEmpty)
+        {
+            return [];
+        }
+        if (lines.Any(line => line.List.IsNegative) && lines.Any(line => line.List.IsPositive))
         {
             throw Refusal.Invalid(
                 nameof(header),
-                $"'{header[0].Name}' can't be divided among sales and returns; state it by line, or make a deal of each."
+                $"'{whole[0].Name}' can't be divided among sales and returns; state it by line, or make a deal of each."
             );
         }
-        var weights = lines.Select(line => (line.Line, line.Waterfall.List.Abs().MinorUnits)).ToArray();
-        var parts = header.Select(one => one.Amount?.Allocate(weights)).ToArray();
+        var weights = lines.Select(line => (line.Number, line.List.Abs().MinorUnits)).ToArray();
+        var parts = whole.Select(one => one.Amount?.Allocate(weights)).ToArray();
         return
         [
             .. lines.Select(
-                (line, place) =>
-                    line with
-                    {
-                        Waterfall = PriceWaterfall.Of(
-                            line.Waterfall.List,
-                            line.Waterfall.Cost,
-                            [
-                                .. line.Waterfall.Deductions,
-                                .. header.Select((one, index) => Deduction.Of(one.Kind, one.Name, parts[index]?[place])),
-                            ]
-                        ),
-                    }
+                (_, place) => whole.Select((one, index) => Deduction.Of(one.Kind, one.Name, parts[index]?[place])).ToArray()
             ),
         ];
     }

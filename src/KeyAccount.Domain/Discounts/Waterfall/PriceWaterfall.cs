@@ -54,17 +54,17 @@ public sealed class PriceWaterfall
     /// <param name="cost">What the goods cost; null when unknown.</param>
     /// <param name="deductions">What is given away.</param>
     /// <exception cref="CurrencyMismatchException">An amount is of another currency than the list price.</exception>
-    public static PriceWaterfall Of(Money list, Money? cost, params IEnumerable<Deduction> deductions) =>
-        new(
-            list,
-            cost,
-            [
-                .. Guard
-                    .Against.Null(deductions)
-                    .Select(deduction => Guard.Against.Null(deduction))
-                    .OrderBy(deduction => WaterfallScales.PartOf(deduction.Kind)),
-            ]
-        );
+    public static PriceWaterfall Of(Money list, Money? cost, params IEnumerable<Deduction> deductions)
+    {
+        ImmutableArray<Deduction> given = [.. Guard.Against.Null(deductions)];
+        var isInOrder = true;
+        for (var place = 0; place < given.Length; place++)
+        {
+            Guard.Against.Null(given[place]);
+            isInOrder &= place == 0 || PartOf(given[place - 1]) <= PartOf(given[place]);
+        }
+        return new(list, cost, isInOrder ? given : [.. given.OrderBy(PartOf)]);
+    }
 
     /// <summary>Several waterfalls as one: each step is the sum of its kind and name, unknown when one of them is.</summary>
     /// <exception cref="ArgumentException">There is none: a sum of nothing has no currency.</exception>
@@ -72,14 +72,23 @@ public sealed class PriceWaterfall
     public static PriceWaterfall Sum(params IEnumerable<PriceWaterfall> waterfalls)
     {
         ImmutableArray<PriceWaterfall> all = [.. Guard.Against.NullOrEmpty(waterfalls)];
+        var sums = new OrderedDictionary<(WaterfallStepKind Kind, string Name), Money?>();
+        foreach (var deduction in all.SelectMany(one => one.Deductions))
+        {
+            if (!sums.TryAdd((deduction.Kind, deduction.Name), deduction.Amount, out var place))
+            {
+                sums.SetAt(place, sums.GetAt(place).Value + deduction.Amount);
+            }
+        }
         return Of(
             Money.Sum(all.Select(one => one.List), all[0].List.Currency),
             Total(all.Select(one => one.Cost)),
-            all.SelectMany(one => one.Deductions)
-                .GroupBy(deduction => (deduction.Kind, deduction.Name))
-                .Select(same => Deduction.Of(same.Key.Kind, same.Key.Name, Total(same.Select(deduction => deduction.Amount))))
+            sums.Select(sum => Deduction.Of(sum.Key.Kind, sum.Key.Name, sum.Value))
         );
     }
+
+    /// <summary>The same with further deductions.</summary>
+    internal PriceWaterfall With(IEnumerable<Deduction> further) => Of(List, Cost, [.. Deductions, .. further]);
 
     /// <summary>What a part takes off; null when a step of it is unknown.</summary>
     public Money? TakenBy(WaterfallPart part) =>
@@ -99,6 +108,8 @@ public sealed class PriceWaterfall
 
     /// <summary>Every level and step, a line each, in English.</summary>
     public override string ToString() => ToString(Language.English);
+
+    private static WaterfallPart PartOf(Deduction deduction) => WaterfallScales.PartOf(deduction.Kind);
 
     /// <summary>What is left of a level after a part; null when it or a step of the part is unknown.</summary>
     private Money? Less(Money? level, WaterfallPart part)
