@@ -49,7 +49,7 @@ internal static class DealCheck
             };
     }
 
-    public static DealLine Line(PricedQuote priced, QuoteLine line, PriceWaterfall fall) =>
+    public static DealLine Line(QuoteLine line, IEnumerable<Adjustment> steps, PriceWaterfall fall) =>
         new()
         {
             Number = line.Number,
@@ -59,8 +59,7 @@ internal static class DealCheck
             List = line.ListAmount,
             Net = fall.InvoicePrice,
             Header = Money.Sum(
-                priced
-                    .StepsOf(line.Number)
+                steps
                     .Where(step => step.Discount is { Scope: DiscountScope.Order, IsMarkUp: false })
                     .Select(step => step.Granted),
                 line.ListAmount.Currency

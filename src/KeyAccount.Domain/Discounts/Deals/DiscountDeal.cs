@@ -113,11 +113,12 @@ public sealed record DiscountDeal
         {
             throw new ArgumentException("The waterfall is not that of the quote.", nameof(waterfall));
         }
+        var steps = priced.StepsByLine;
         var deal = Of(
             account,
             priced.Quote.AsOf,
             priced.Quote.Currency,
-            priced.Quote.Lines.Zip(waterfall.Lines, (line, fall) => DealCheck.Line(priced, line, fall.Waterfall))
+            priced.Quote.Lines.Zip(waterfall.Lines, (line, fall) => DealCheck.Line(line, steps[line.Number], fall.Waterfall))
         );
         return deal with
         {
