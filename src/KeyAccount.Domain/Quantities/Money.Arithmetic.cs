@@ -90,6 +90,10 @@ public readonly partial struct Money
         return Bounded(sum, currency);
     }
 
+    /// <summary>The sum of amounts of which some may be unknown: null when one is, and zero of the stated currency when there are none.</summary>
+    internal static Money? SumIfKnown(IEnumerable<Money?> amounts, Currency currency) =>
+        amounts.Aggregate((Money?)Zero(currency), (sum, amount) => sum + amount);
+
     /// <summary>The amount in another currency at so many units of it per unit of this one, rounded once.</summary>
     internal Money Converted(decimal rate, Currency target, Rounding rounding, out bool exact)
     {

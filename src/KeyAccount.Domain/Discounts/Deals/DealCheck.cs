@@ -64,9 +64,10 @@ internal static class DealCheck
                     .Select(step => step.Granted),
                 line.ListAmount.Currency
             ),
-            FreeGoods = fall
-                .Deductions.Where(one => one.Kind == WaterfallStepKind.FreeGoods)
-                .Aggregate((Money?)Money.Zero(line.ListAmount.Currency), (sum, one) => sum + one.Amount),
+            FreeGoods = Money.SumIfKnown(
+                fall.Deductions.Where(one => one.Kind == WaterfallStepKind.FreeGoods).Select(one => one.Amount),
+                line.ListAmount.Currency
+            ),
             PocketPrice = fall.PocketPrice,
             Cost = fall.Cost,
         };

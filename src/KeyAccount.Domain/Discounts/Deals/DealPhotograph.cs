@@ -148,7 +148,7 @@ internal static class DealPhotograph
     }
 
     private static Money? Variable(ImmutableArray<DealLine> lines, Money zero) =>
-        lines.Aggregate((Money?)zero, (sum, line) => sum + (line.VariableCost ?? line.Cost));
+        Money.SumIfKnown(lines.Select(line => line.VariableCost ?? line.Cost), zero.Currency);
 
     private static bool? IsShort(DiscountPool pool, Money? given) =>
         given is { } taken && pool.Left is { } left && left.Currency == taken.Currency ? taken > left : null;

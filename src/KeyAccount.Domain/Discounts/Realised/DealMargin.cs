@@ -15,8 +15,4 @@ public sealed record DealMargin(Money PocketPrice, Money Cost)
 
     internal static DealMargin? Of(Money? pocketPrice, Money? cost) =>
         pocketPrice is { } price && cost is { } known ? new(price, known) : null;
-
-    /// <summary>The sum; null when one of them is unknown.</summary>
-    internal static Money? Sum(IEnumerable<Money?> amounts, Currency currency) =>
-        amounts.Aggregate((Money?)Money.Zero(currency), (sum, amount) => sum + amount);
 }

@@ -110,7 +110,7 @@ public sealed class DealReview
 
     private Currency Currency => Quote.Offer.Header.Currency;
 
-    private Money? Sum(IEnumerable<Money?> amounts) => DealMargin.Sum(amounts, Currency);
+    private Money? Sum(IEnumerable<Money?> amounts) => Money.SumIfKnown(amounts, Currency);
 
     private static RealisedLine Reviewed(OfferedLine line, DateRange validity, IEnumerable<InvoicedLine> invoiced)
     {

@@ -45,7 +45,7 @@ public sealed class RealisedLine
 
     /// <summary>What was charged for them; null when unknown.</summary>
     public Money? AmountOf(UnitKind kind) =>
-        DealMargin.Sum(Parts.Where(part => part.Kind == kind).Select(part => part.Amount), Line.NetAmount.Currency);
+        Money.SumIfKnown(Parts.Where(part => part.Kind == kind).Select(part => part.Amount), Line.NetAmount.Currency);
 
     /// <summary>The discount on units of a kind: their list price less what was charged; null when unknown.</summary>
     public Money? DiscountOf(UnitKind kind) => Line.ListPrice.Times(UnitsOf(kind)) - AmountOf(kind);

@@ -19,10 +19,10 @@ public sealed class RebateTrueUps
     public Money TrueUp => Money.Sum(All.Select(one => one.TrueUp), Currency);
 
     /// <summary>What is still paid in all; null when it is unknown for one.</summary>
-    public Money? Payable => All.Aggregate((Money?)Money.Zero(Currency), (sum, one) => sum + one.Payable);
+    public Money? Payable => Money.SumIfKnown(All.Select(one => one.Payable), Currency);
 
     /// <summary>What is claimed back in all; null when it is unknown for one. Never set against what others are still paid.</summary>
-    public Money? ClawBack => All.Aggregate((Money?)Money.Zero(Currency), (sum, one) => sum + one.ClawBack);
+    public Money? ClawBack => Money.SumIfKnown(All.Select(one => one.ClawBack), Currency);
 
     /// <summary>The true-up of accounts.</summary>
     /// <param name="currency">Their currency.</param>

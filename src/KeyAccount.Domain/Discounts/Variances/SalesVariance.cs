@@ -120,13 +120,11 @@ public sealed class SalesVariance
 
     private VarianceLine Summed((string? Product, string? Client) name, VarianceLine[] own)
     {
-        Money? Sum(Func<VarianceLine, Money?> amount) =>
-            own.Aggregate((Money?)Money.Zero(Currency), (sum, line) => sum + amount(line));
         return new(
             name.Product,
             name.Client,
-            Sum(line => line.Basis),
-            Sum(line => line.Actual),
+            Money.SumIfKnown(own.Select(line => line.Basis), Currency),
+            Money.SumIfKnown(own.Select(line => line.Actual), Currency),
             own.Any(line => line.Parts is null) ? null : VarianceParts.Sum(own.Select(line => line.Parts!), Currency)
         );
     }

@@ -82,7 +82,7 @@ public sealed class PriceWaterfall
         }
         return Of(
             Money.Sum(all.Select(one => one.List), all[0].List.Currency),
-            Total(all.Select(one => one.Cost)),
+            Money.SumIfKnown(all.Select(one => one.Cost), all[0].List.Currency),
             sums.Select(sum => Deduction.Of(sum.Key.Kind, sum.Key.Name, sum.Value))
         );
     }
@@ -94,10 +94,7 @@ public sealed class PriceWaterfall
     public Money? TakenBy(WaterfallPart part) =>
         part == WaterfallPart.Cost
             ? Cost
-            : Total([
-                Money.Zero(List.Currency),
-                .. Deductions.Where(one => WaterfallScales.PartOf(one.Kind) == part).Select(one => one.Amount),
-            ]);
+            : Money.SumIfKnown(Deductions.Where(one => PartOf(one) == part).Select(one => one.Amount), List.Currency);
 
     /// <summary>What a part takes off as a part of the list price, exact; null when unknown, also at a list price of zero.</summary>
     public Ratio? OfList(WaterfallPart part) =>
@@ -155,6 +152,4 @@ public sealed class PriceWaterfall
         left = before - amount;
         return new(kind, name, amount, before, left);
     }
-
-    private static Money? Total(IEnumerable<Money?> amounts) => amounts.Aggregate((sum, amount) => sum + amount);
 }
