@@ -14,7 +14,10 @@ namespace KeyAccount.Domain.Discounts.Guides;
 /// </remarks>
 public sealed class PriceGuides
 {
-    private PriceGuides(ImmutableArray<PriceGuide> all) => All = all;
+    private readonly ILookup<string?, PriceGuide> byGroup;
+
+    private PriceGuides(ImmutableArray<PriceGuide> all) =>
+        (All, byGroup) = (all, all.ToLookup(guide => guide.ProductGroup, StringComparer.Ordinal));
 
     /// <summary>No floors and no targets.</summary>
     public static PriceGuides None { get; } = new([]);
@@ -65,7 +68,7 @@ public sealed class PriceGuides
     {
         Guard.Against.Null(line);
         Guard.Against.Null(deal);
-        var could = All.Where(guide => guide.During.Contains(deal.AsOf) && Could(guide, line, deal)).ToList();
+        var could = GuidesOf(line.ProductGroup).Where(guide => guide.During.Contains(deal.AsOf) && Could(guide, deal)).ToList();
         var certain = could.Where(guide => Does(guide, deal)).Select(guide => guide.Rank).DefaultIfEmpty(0).Max();
         return could.Where(guide => guide.Rank >= certain).MaxBy(guide => (guide.Floor.BasisPoints, guide.Target.BasisPoints));
     }
@@ -87,9 +90,12 @@ public sealed class PriceGuides
     private static (string?, AccountKind?, AccountTier?) Scope(PriceGuide guide) =>
         (guide.ProductGroup, guide.Kind, guide.Tier);
 
-    private static bool Could(PriceGuide guide, DealLine line, DiscountDeal deal) =>
-        (guide.ProductGroup is null || guide.ProductGroup == line.ProductGroup)
-        && (guide.Kind is not { } kind || deal.Kinds is not { } kinds || kinds.Contains(kind))
+    /// <summary>The guides of a product group and those of all products, in the stable order.</summary>
+    private IEnumerable<PriceGuide> GuidesOf(string? group) =>
+        group is null ? byGroup[null] : byGroup[group].Concat(byGroup[null]);
+
+    private static bool Could(PriceGuide guide, DiscountDeal deal) =>
+        (guide.Kind is not { } kind || deal.Kinds is not { } kinds || kinds.Contains(kind))
         && (guide.Tier is not { } tier || deal.Tier is not { } known || known == tier);
 
     private static bool Does(PriceGuide guide, DiscountDeal deal) =>
