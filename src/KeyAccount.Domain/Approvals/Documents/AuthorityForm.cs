@@ -19,21 +19,14 @@ public static class AuthorityForm
     /// <exception cref="ArgumentException">The owner is not to be written as a text, or the whole is larger than 1 MiB.</exception>
     public static string Write(Authority authority)
     {
-        var identity = Guard.Against.Null(authority).Ladder.Terms.Identity;
+        Guard.Against.Null(authority);
         return DocumentLimits.Checked(
             DocumentValue.Object(
                 FormVersion.Member,
                 (
                     "ladder",
                     DocumentValue.Object([
-                        ("id", DocumentValue.Of(identity.Id)),
-                        ("version", DocumentValue.Of(identity.Version)),
-                        (
-                            "owner",
-                            identity.Owner is { } owner
-                                ? DocumentValue.Of(DocumentTexts.Checked(owner, "The owner"))
-                                : DocumentValue.Null
-                        ),
+                        .. OwnedIdentity.Write(authority.Ladder.Terms.Identity),
                         .. LadderBody.Write(authority.Ladder.Terms),
                     ])
                 ),
@@ -66,11 +59,6 @@ public static class AuthorityForm
             : Attempt.To(() => Authority.Of(ladder, staff, inForce.Value), from.Itself, problems);
     }
 
-    private static AuthorityLadder? Ladder(DocumentObject from)
-    {
-        var (id, version, owner) = (from.Identifier("id"), from.Identifier("version"), from.TextOrNull("owner"));
-        return id is null || version is null ? null
-            : owner is null ? LadderBody.Read(from, PolicyIdentity.ShippedDefault(id, version))
-            : LadderBody.Read(from, PolicyIdentity.SignedBy(owner, id, version));
-    }
+    private static AuthorityLadder? Ladder(DocumentObject from) =>
+        OwnedIdentity.Read(from) is { } identity ? LadderBody.Read(from, identity) : null;
 }

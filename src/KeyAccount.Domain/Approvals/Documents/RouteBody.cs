@@ -59,11 +59,7 @@ internal static class RouteBody
             || warnings.IsDefault
             ? null
             : new(
-                (
-                    owner is null ? PolicyIdentity.ShippedDefault(id, version) : PolicyIdentity.SignedBy(owner, id, version),
-                    fingerprint,
-                    warnings
-                ),
+                (PolicyIdentity.OwnedBy(owner, id, version), fingerprint, warnings),
                 order.Value,
                 kind.Value,
                 counted,

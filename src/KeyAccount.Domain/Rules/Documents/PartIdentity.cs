@@ -23,8 +23,6 @@ internal static class PartIdentity
     public static PolicyIdentity Read(DocumentObject part, PolicyIdentity policy)
     {
         var (id, version) = (part.Identifier("id") ?? policy.Id, part.Identifier("version") ?? policy.Version);
-        return policy.Owner is { } owner
-            ? PolicyIdentity.SignedBy(owner, id, version)
-            : PolicyIdentity.ShippedDefault(id, version);
+        return PolicyIdentity.OwnedBy(policy.Owner, id, version);
     }
 }

@@ -102,7 +102,7 @@ public abstract class PolicyForm<TPolicy>
 
         members.Required(Version);
         members.Required(KindMember);
-        var identity = Identity(members);
+        var identity = OwnedIdentity.Read(members);
         var purpose = members.Text("purpose");
         var effective = Effective(members);
         var policy = Read(members, identity ?? Unread);
@@ -158,12 +158,7 @@ public abstract class PolicyForm<TPolicy>
         [
             (Version, DocumentValue.Of((long)SchemaVersion)),
             (KindMember, DocumentValue.Of(Kind)),
-            ("id", DocumentValue.Of(identity.Id)),
-            ("version", DocumentValue.Of(identity.Version)),
-            (
-                "owner",
-                identity.Owner is { } owner ? DocumentValue.Of(DocumentTexts.Checked(owner, "The owner")) : DocumentValue.Null
-            ),
+            .. OwnedIdentity.Write(identity),
             ("purpose", DocumentValue.Of(purpose)),
             (
                 "effective",
@@ -210,16 +205,6 @@ public abstract class PolicyForm<TPolicy>
         }
 
         return true;
-    }
-
-    private static PolicyIdentity? Identity(DocumentObject members)
-    {
-        var id = members.Identifier("id");
-        var version = members.Identifier("version");
-        var owner = members.TextOrNull("owner");
-        return id is null || version is null ? null
-            : owner is null ? PolicyIdentity.ShippedDefault(id, version)
-            : PolicyIdentity.SignedBy(owner, id, version);
     }
 
     private static PolicyPeriod? Effective(DocumentObject members)
