@@ -47,9 +47,6 @@ internal static class Parts
     public static bool FlagIfThere(DocumentObject from, string name) =>
         from.Has(name) && from.Value(name, FlagScale.Instance) == true;
 
-    public static int? WholeIfThere(DocumentObject from, string name, int smallest, int largest) =>
-        from.Has(name) ? from.Whole(name, smallest, largest) : null;
-
     /// <summary>A whole number within 64 bits.</summary>
     public static long? Long(DocumentObject from, string name)
     {
