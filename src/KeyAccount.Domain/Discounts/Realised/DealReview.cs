@@ -92,7 +92,8 @@ public sealed class DealReview
                 .ThenBy(line => line.Quantity)
                 .ThenBy(line => line.Amount?.MinorUnits),
         ];
-        var byLine = known.ToLookup(line => LineOf(offer, line)?.Number);
+        var byProduct = offer.Lines.ToLookup(line => line.Product, StringComparer.Ordinal);
+        var byLine = known.ToLookup(line => LineOf(byProduct[line.Product], line)?.Number);
         return new(
             quote,
             asOf,
@@ -131,9 +132,10 @@ public sealed class DealReview
         return new(line, parts.ToImmutable(), unclear.ToImmutable());
     }
 
-    private static OfferedLine? LineOf(QuoteOffer offer, InvoicedLine line)
+    /// <summary>The line of the product to which an invoiced one belongs; null when there is none, or it does not say which of several.</summary>
+    private static OfferedLine? LineOf(IEnumerable<OfferedLine> ofProduct, InvoicedLine line)
     {
-        OfferedLine[] lines = [.. offer.Lines.Where(one => one.Product == line.Product)];
+        OfferedLine[] lines = [.. ofProduct];
         return line.Line is { } number ? Array.Find(lines, one => one.Number == number)
             : lines is [var only] ? only
             : null;
