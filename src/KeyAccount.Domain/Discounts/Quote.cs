@@ -77,7 +77,7 @@ public sealed class Quote
         }
         if (known.Freight is { } freight)
         {
-            NotNegative(freight, currency, "the freight");
+            AmountBounds.NotNegative(freight, currency, "the freight");
         }
         return new(asOf, currency, sorted, known);
     }
@@ -101,20 +101,12 @@ public sealed class Quote
         {
             throw Refusal.OutOfRange(nameof(line), $"line {line.Number} has a quantity of 0; leave it out.");
         }
-        NotNegative(line.ListPrice, currency, "a list price");
+        AmountBounds.NotNegative(line.ListPrice, currency, "a list price");
         if (line.FloorPrice is { } floor)
         {
-            NotNegative(floor, currency, "a floor price");
+            AmountBounds.NotNegative(floor, currency, "a floor price");
             _ = floor.Times(line.Quantity);
         }
         return line;
-    }
-
-    private static void NotNegative(Money amount, Currency currency, string what)
-    {
-        if ((amount - Money.Zero(currency)).IsNegative)
-        {
-            throw Refusal.OutOfRange(nameof(amount), $"{amount} as {what} is below 0.");
-        }
     }
 }

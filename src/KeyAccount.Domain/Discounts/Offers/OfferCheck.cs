@@ -43,18 +43,10 @@ internal static class OfferCheck
         {
             throw Refusal.OutOfRange(nameof(line), $"line {line.Number} offers {line.Quantity} units; 1 is the least.");
         }
-        NotNegative(line.ListPrice, currency, "a list price");
-        NotNegative(line.NetAmount, currency, "a net amount");
+        AmountBounds.NotNegative(line.ListPrice, currency, "a list price");
+        AmountBounds.NotNegative(line.NetAmount, currency, "a net amount");
         // The pocket price may be below zero; both must be of the currency.
         _ = (line.PocketPrice ?? Money.Zero(currency)) + (line.Cost ?? Money.Zero(currency)) + line.ListAmount;
         return line;
-    }
-
-    private static void NotNegative(Money amount, Currency currency, string what)
-    {
-        if ((amount - Money.Zero(currency)).IsNegative)
-        {
-            throw Refusal.OutOfRange(nameof(amount), $"{amount} as {what} is below 0.");
-        }
     }
 }
