@@ -94,13 +94,5 @@ public static class AccountRuleBooks
     private static Label Number(decimal number) => Label.Same(number.ToString("0.######", CultureInfo.InvariantCulture));
 
     private static Label Name<TValue>(NamedScale<TValue> scale, TValue value)
-        where TValue : struct, Enum
-    {
-        var code = scale.Encode(value);
-        return new(
-            scale.Format(code, Language.English),
-            scale.Format(code, Language.Spanish),
-            scale.Format(code, Language.SimplifiedChinese)
-        );
-    }
+        where TValue : struct, Enum => scale.LabelOf(scale.Encode(value));
 }

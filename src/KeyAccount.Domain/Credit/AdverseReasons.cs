@@ -70,11 +70,7 @@ internal static class AdverseReasons
         evaluation.Needs.Select(need =>
         {
             var code = CreditScales.Needs.Encode(need);
-            var label = new Label(
-                CreditScales.Needs.Format(code, Language.English),
-                CreditScales.Needs.Format(code, Language.Spanish),
-                CreditScales.Needs.Format(code, Language.SimplifiedChinese)
-            );
+            var label = CreditScales.Needs.LabelOf(code);
             return new AdverseReason(CodeOf(need), AudienceOf(evaluation, need), EvidenceWeight - (int)code - 1, label);
         });
 
@@ -163,11 +159,7 @@ internal static class AdverseReasons
     private static AdverseReason Limit(CreditEvaluation evaluation, LinePart part)
     {
         var code = CreditScales.LineParts.Encode(part.Kind);
-        var label = new Label(
-            CreditScales.LineParts.Format(code, Language.English),
-            CreditScales.LineParts.Format(code, Language.Spanish),
-            CreditScales.LineParts.Format(code, Language.SimplifiedChinese)
-        );
+        var label = CreditScales.LineParts.LabelOf(code);
         return new($"LINE-{part.Kind}", AmountAudience(evaluation, part.Kind), LimitWeight, label) { Amount = part.Amount };
     }
 

@@ -117,15 +117,7 @@ public static class DiscountRuleBook
         );
 
     private static Label Word<TValue>(NamedScale<TValue> scale, TValue value)
-        where TValue : struct, Enum
-    {
-        var code = scale.Encode(value);
-        return new(
-            scale.Format(code, Language.English),
-            scale.Format(code, Language.Spanish),
-            scale.Format(code, Language.SimplifiedChinese)
-        );
-    }
+        where TValue : struct, Enum => scale.LabelOf(scale.Encode(value));
 
     private static Label Number(int number) => Label.Same(number.ToString(CultureInfo.InvariantCulture));
 }

@@ -38,6 +38,10 @@ public abstract class Scale
     /// <summary>The distance between two values, as text: a step of the scale, not a value of it.</summary>
     public virtual string FormatDistance(long steps, Language language) => Format(steps, language);
 
+    /// <summary>A code in all languages.</summary>
+    internal Label LabelOf(long code) =>
+        new(Format(code, Language.English), Format(code, Language.Spanish), Format(code, Language.SimplifiedChinese));
+
     /// <summary>All codes that stand for a value, ascending, where they are declared one by one; <c>null</c> where all codes do.</summary>
     internal virtual ImmutableArray<long>? DeclaredCodes => null;
 

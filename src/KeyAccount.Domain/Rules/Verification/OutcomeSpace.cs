@@ -31,14 +31,6 @@ internal abstract class OutcomeSpace
     public Label LabelOf(int outcome) =>
         new(Say(outcome, Language.English), Say(outcome, Language.Spanish), Say(outcome, Language.SimplifiedChinese));
 
-    /// <summary>A single outcome in all languages.</summary>
-    public static Label LabelOf(Scale scale, long code) =>
-        new(
-            scale.Format(code, Language.English),
-            scale.Format(code, Language.Spanish),
-            scale.Format(code, Language.SimplifiedChinese)
-        );
-
     /// <summary>The space of one list or of several over one scale.</summary>
     public static OutcomeSpace Of(VerificationTerms terms, params IReadOnlyList<RuleList> lists) =>
         lists[0].Kind == PickingKind.Collected

@@ -160,7 +160,7 @@ internal sealed class RuleFindings
             .Select(code => new VerificationFinding(VerificationCheck.UnreachableOutcome, Severity.Warning)
             {
                 Subject = Canonical<bool>.Code(code),
-                Outcomes = [OutcomeSpace.LabelOf(List.OutcomeScale, code)],
+                Outcomes = [List.OutcomeScale.LabelOf(code)],
             });
     }
 
