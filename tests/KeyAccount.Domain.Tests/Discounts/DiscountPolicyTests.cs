@@ -160,7 +160,7 @@ public class DiscountPolicyTests
     [InlineData(null, "refer 2")]
     public void A_pool_that_is_short_refers(double? left, string verdict)
     {
-        var pool = new DiscountPool("pool.north", left is { } known ? Money.Eur((decimal)known) : null);
+        var pool = new PoolBalance("pool.north", left is { } known ? Money.Eur((decimal)known) : null);
         Assert.Equal(verdict, Review(Of(95) with { Pools = [pool] }).Verdict.ToString());
     }
 

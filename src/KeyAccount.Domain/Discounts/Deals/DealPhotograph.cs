@@ -150,7 +150,7 @@ internal static class DealPhotograph
     private static Money? Variable(ImmutableArray<DealLine> lines, Money zero) =>
         Money.SumIfKnown(lines.Select(line => line.VariableCost ?? line.Cost), zero.Currency);
 
-    private static bool? IsShort(DiscountPool pool, Money? given) =>
+    private static bool? IsShort(PoolBalance pool, Money? given) =>
         given is { } taken && pool.Left is { } left && left.Currency == taken.Currency ? taken > left : null;
 
     private static bool? Any(IEnumerable<bool?>? answers)

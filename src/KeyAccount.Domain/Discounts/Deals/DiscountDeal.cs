@@ -49,7 +49,7 @@ public sealed record DiscountDeal
     public int? StandardDays { get; init; }
 
     /// <summary>The pools that pay for its discounts; empty when none does.</summary>
-    public ImmutableArray<DiscountPool>? Pools { get; init; }
+    public ImmutableArray<PoolBalance>? Pools { get; init; }
 
     /// <summary>Other quotes to the client; empty when there are none. Those outside the window are left out.</summary>
     public ImmutableArray<LinkedQuote>? Linked { get; init; }
