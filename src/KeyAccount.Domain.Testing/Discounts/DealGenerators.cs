@@ -36,10 +36,12 @@ public static class DealGenerators
 
     private static DiscountDeal Deal(Draw draw, Currency currency, int unknown)
     {
+        // Deals given away whole have a rule of their own and would hardly ever come from drawing every line's discount.
+        var isGift = draw.Chance(4);
         var deepest = draw.Pick([0, 8, 12, 20, 30, 100]);
         var lines = Enumerable
             .Range(1, 1 + draw.Below(5))
-            .Select(number => Line(draw, number * 10, currency, deepest, unknown));
+            .Select(number => Line(draw, number * 10, currency, isGift ? 100 : draw.Between(0, deepest), unknown));
         var isPlain = draw.Chance(60);
         return DiscountDeal.Of("acme", Day, currency, lines) with
         {
@@ -60,10 +62,10 @@ public static class DealGenerators
         };
     }
 
-    private static DealLine Line(Draw draw, long number, Currency currency, int deepest, int unknown)
+    private static DealLine Line(Draw draw, long number, Currency currency, long discount, int unknown)
     {
         var list = draw.Chance(3) ? 0 : draw.Between(100, 50_000);
-        var net = list - (list * draw.Between(0, deepest) / 100);
+        var net = list - (list * discount / 100);
         var pocket = net - (net * draw.Between(0, draw.Chance(70) ? 5 : 30) / 100);
         var cost = list * draw.Between(20, draw.Chance(80) ? 55 : 110) / 100;
         Money? Amount(long minor) => draw.Chance(unknown) ? null : Money.OfMinor(minor, currency);

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Ardalis.GuardClauses;
-using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
 
 namespace KeyAccount.Domain.Approvals.Documents;
