@@ -85,7 +85,10 @@ public class StackingLawsTests
                     looked += one.Policy.Discounts.Length;
                     // Only prices above their floors and large enough for every rounding are spoken of.
                     var priced = one.Policy.Price(Large(one.Quote));
-                    if (priced.Rejections.Any(rejection => rejection.Reason == RejectionReason.WithoutEffect))
+                    if (
+                        priced.Rejections.Any(rejection => rejection.Reason == RejectionReason.WithoutEffect)
+                        || priced.Adjustments.Any(step => step.IsClamped)
+                    )
                     {
                         return;
                     }
