@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 
 namespace KeyAccount.Domain.Expenses.Control;
@@ -65,14 +66,14 @@ public sealed record BudgetPosition
     public Money? Available => AvailableUnits is { } units ? Of(units) : null;
 
     /// <summary>No budget is kept: it is zero, and nothing uses it as far as is known.</summary>
-    /// <exception cref="ArgumentException">The currency is none.</exception>
+    /// <exception cref="ArgumentException">A name is blank, or the currency is none.</exception>
     public static BudgetPosition Absent(string budget, string view, Currency currency, DateRange period)
     {
         var zero = Money.Zero(currency);
         return new()
         {
-            Budget = budget,
-            View = view,
+            Budget = Guard.Against.NullOrWhiteSpace(budget),
+            View = Guard.Against.NullOrWhiteSpace(view),
             Currency = currency,
             Period = period,
             Budgeted = zero,
@@ -89,11 +90,12 @@ public sealed record BudgetPosition
     /// <param name="view">The view that needs it.</param>
     /// <param name="currency">The currency of the budgets.</param>
     /// <param name="period">The days asked for.</param>
+    /// <exception cref="ArgumentException">A name is blank.</exception>
     public static BudgetPosition Unresolved(string what, string view, Currency currency, DateRange period) =>
         new()
         {
-            Budget = what,
-            View = view,
+            Budget = Guard.Against.NullOrWhiteSpace(what),
+            View = Guard.Against.NullOrWhiteSpace(view),
             Currency = currency,
             Period = period,
             Budgeted = null,
