@@ -85,6 +85,7 @@ internal sealed class ApprovalDraw(Draw draw)
             CostBasis = draw.Chance(20) ? "standard-2024" : null,
             Document = draw.Chance(20) ? "quote 7\n\"signed\" by Ünal" : null,
             Beneficiary = draw.Chance(10) ? AuthorityDraw.Person(draw.Below(10)) : null,
+            Recused = draw.Chance(10) ? [AuthorityDraw.Person(draw.Below(10)), AuthorityDraw.Person(draw.Below(10))] : [],
             Payer = draw.Chance(5) ? AuthorityDraw.Person(draw.Below(10)) : null,
             AtLeastRank = draw.Chance(5) ? draw.Pick(authority.Ladder.Terms.Ranks).Name : null,
         };

@@ -33,7 +33,13 @@ public static class ApprovalLaws
 
     private static IEnumerable<string> Duties(ApprovalRequest request)
     {
-        string?[] excluded = [request.Requester, request.Content.Beneficiary, request.Content.Payer];
+        string?[] excluded =
+        [
+            request.Requester,
+            request.Content.Beneficiary,
+            request.Content.Payer,
+            .. request.Content.Recused,
+        ];
         foreach (var one in request.Signatures)
         {
             if (excluded.Contains(one.Person) || excluded.Contains(one.OnBehalfOf))

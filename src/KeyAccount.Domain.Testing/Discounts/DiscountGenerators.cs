@@ -5,6 +5,7 @@ using FsCheck;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Discounts;
 using KeyAccount.Domain.Discounts.Stacking;
+using KeyAccount.Domain.Discounts.Tiers;
 using KeyAccount.Domain.Quantities;
 using NodaTime;
 
@@ -41,6 +42,24 @@ public static class DiscountGenerators
         Guard.Against.Null(questions);
         return Draw.From(draw => new PolicyDraw(draw, questions).Policy());
     }
+
+    /// <summary>Schedules of up to 9 tiers of units, for all units or in slabs; the rates rise in three of four.</summary>
+    public static Gen<VolumeTiers> Schedules() =>
+        Draw.From(draw =>
+        {
+            var rates = Enumerable.Range(0, 1 + draw.Below(9)).Select(_ => draw.Below(10_001));
+            var schedule = draw.Chance(75) ? rates.Order().ToList() : [.. rates];
+            return schedule
+                .Skip(1)
+                .Aggregate(
+                    VolumeTiers.StartingWith(
+                        TierMeasure.Units,
+                        draw.Pick(Enum.GetValues<TierMode>()),
+                        Share.FromBasisPoints(schedule[0])
+                    ),
+                    (tiers, rate) => tiers.From(tiers.Tiers[^1].Threshold + 1 + draw.Below(30), Share.FromBasisPoints(rate))
+                );
+        });
 
     private static Quote Quote(Draw draw, Currency currency)
     {

@@ -16,19 +16,30 @@ public static class StackingLaws
     /// </summary>
     /// <param name="policy">Any policy.</param>
     /// <param name="quote">Any quote in its currency.</param>
-    public static ImmutableArray<string> Violations(StackingPolicy policy, Quote quote)
+    public static ImmutableArray<string> Violations(StackingPolicy policy, Quote quote) =>
+        Violations(policy, quote, (one, other) => one.Price(other));
+
+    /// <summary>The same of whoever prices by the policy, such as a host's service around it.</summary>
+    /// <param name="policy">Any policy.</param>
+    /// <param name="quote">Any quote in its currency.</param>
+    /// <param name="price">Prices a quote by a policy.</param>
+    public static ImmutableArray<string> Violations(
+        StackingPolicy policy,
+        Quote quote,
+        Func<StackingPolicy, Quote, PricedQuote> price
+    )
     {
         Guard.Against.Null(policy);
         Guard.Against.Null(quote);
-        var priced = policy.Price(quote);
+        var priced = Guard.Against.Null(price)(policy, quote);
         return
         [
             .. Floors(priced),
-            .. Repetition(policy, priced),
-            .. Conservation(priced),
-            .. Silence(priced),
+            .. Repetition(policy, quote, priced, price),
+            .. Conservation(quote, priced),
+            .. Silence(policy, priced),
             .. Exclusion(priced),
-            .. Mirror(policy, priced),
+            .. Mirror(policy, quote, priced, price),
         ];
     }
 
@@ -62,24 +73,33 @@ public static class StackingLaws
         }
     }
 
-    private static IEnumerable<string> Repetition(StackingPolicy policy, PricedQuote priced)
+    private static IEnumerable<string> Repetition(
+        StackingPolicy policy,
+        Quote quote,
+        PricedQuote priced,
+        Func<StackingPolicy, Quote, PricedQuote> price
+    )
     {
         var text = priced.ToString();
-        if (policy.Reprice(priced).ToString() != text)
+        if (price(policy, quote).ToString() != text || policy.Reprice(priced).ToString() != text)
         {
             yield return "D5: pricing again gives something else.";
         }
         var other = StackingPolicy.Of(policy.Identity, policy.Questions, policy.Terms, policy.Discounts.Reverse());
-        var quote = Quote.Of(priced.Quote.AsOf, priced.Quote.Currency, priced.Quote.Lines.Reverse(), priced.Quote.Terms);
-        if (other.Fingerprint != policy.Fingerprint || other.Price(quote).ToString() != text)
+        var reversed = Quote.Of(quote.AsOf, quote.Currency, quote.Lines.Reverse(), quote.Terms);
+        if (other.Fingerprint != policy.Fingerprint || price(other, reversed).ToString() != text)
         {
             yield return "D5: another order of discounts or lines gives something else.";
         }
     }
 
-    private static IEnumerable<string> Conservation(PricedQuote priced)
+    private static IEnumerable<string> Conservation(Quote quote, PricedQuote priced)
     {
-        var currency = priced.Quote.Currency;
+        var currency = quote.Currency;
+        if (!priced.Lines.Select(line => line.Line).SequenceEqual(quote.Lines))
+        {
+            yield return "D7: the priced lines are not those of the quote.";
+        }
         foreach (var line in priced.Lines)
         {
             var left = line.Line.ListAmount;
@@ -110,9 +130,9 @@ public static class StackingLaws
         }
     }
 
-    private static IEnumerable<string> Silence(PricedQuote priced) =>
-        priced
-            .Policy.Discounts.Where(discount =>
+    private static IEnumerable<string> Silence(StackingPolicy policy, PricedQuote priced) =>
+        policy
+            .Discounts.Where(discount =>
                 !priced.Adjustments.Any(step => step.Discount == discount)
                 && !priced.Rejections.Any(one => one.Discount == discount)
             )
@@ -140,10 +160,15 @@ public static class StackingLaws
         }
     }
 
-    private static IEnumerable<string> Mirror(StackingPolicy policy, PricedQuote priced)
+    private static IEnumerable<string> Mirror(
+        StackingPolicy policy,
+        Quote quote,
+        PricedQuote priced,
+        Func<StackingPolicy, Quote, PricedQuote> price
+    )
     {
-        var quote = priced.Quote;
-        var opposite = policy.Price(
+        var opposite = price(
+            policy,
             Quote.Of(
                 quote.AsOf,
                 quote.Currency,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Ardalis.GuardClauses;
@@ -55,6 +56,22 @@ public sealed record ApprovalContent
         init => field = Name(value, nameof(Payer));
     }
 
+    /// <summary>Who else does not sign, such as who set the floor price in question; in ordinal order, each once; nobody by default.</summary>
+    public ImmutableArray<string> Recused
+    {
+        get;
+        init =>
+            field = value.IsDefault
+                ? throw new ArgumentException("A list of people is needed, empty when there are none.", nameof(Recused))
+                :
+                [
+                    .. value
+                        .Select(person => Identifier.Check(person, nameof(Recused)))
+                        .Distinct(StringComparer.Ordinal)
+                        .Order(StringComparer.Ordinal),
+                ];
+    } = [];
+
     /// <summary>The rank below which nobody decides; null when the figures alone decide.</summary>
     public string? AtLeastRank
     {
@@ -89,6 +106,15 @@ public sealed record ApprovalContent
             );
     }
 
+    /// <summary>Whether all of it is the same, as the fingerprint says.</summary>
+    public bool Equals(ApprovalContent? other) => other is not null && Canonical() == other.Canonical();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Canonical());
+
+    /// <summary>Everybody who profits, pays or is recused, each as often as named: they do not sign, nor do their delegates.</summary>
+    internal IEnumerable<string> Barred => new[] { Beneficiary, Payer }.OfType<string>().Concat(Recused);
+
     private string Canonical()
     {
         var text = new StringBuilder("content/1\n");
@@ -110,6 +136,11 @@ public sealed record ApprovalContent
         {
             // The length keeps one part from running into the next.
             text.Append(part is null ? "-" : FormattableString.Invariant($"{part.Length}:{part}")).Append('\n');
+        }
+        // Nothing at all is written of nobody, so that contents from before there were such people keep their fingerprints.
+        foreach (var person in Recused)
+        {
+            text.Append(FormattableString.Invariant($"recused {person.Length}:{person}\n"));
         }
         return text.ToString();
     }

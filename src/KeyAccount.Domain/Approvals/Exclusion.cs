@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace KeyAccount.Domain.Approvals;
 
-/// <summary>Who must not sign a request: who asks, profits or pays, and whoever may sign for one of them.</summary>
+/// <summary>Who must not sign a request: who asks, profits, pays or is recused, and whoever may sign for one of them.</summary>
 internal static class Exclusion
 {
     public static bool Excludes(Staff staff, string requester, ApprovalContent content, string person, Instant at)
     {
-        foreach (var one in new[] { requester, content.Beneficiary, content.Payer })
+        foreach (var one in content.Barred.Prepend(requester))
         {
-            if (one is not null && (one == person || staff.DelegatedBy(one, at).Any(delegation => delegation.To == person)))
+            if (one == person || staff.DelegatedBy(one, at).Any(delegation => delegation.To == person))
             {
                 return true;
             }

@@ -33,7 +33,8 @@ public static class Reapproval
             }
         }
         Add(
-            (approved.Subject, approved.Beneficiary, approved.Payer) != (now.Subject, now.Beneficiary, now.Payer),
+            (approved.Subject, approved.Beneficiary, approved.Payer) != (now.Subject, now.Beneficiary, now.Payer)
+                || !approved.Recused.SequenceEqual(now.Recused),
             ReapprovalCause.Party
         );
         Add(approved.Action != now.Action, ReapprovalCause.Action);

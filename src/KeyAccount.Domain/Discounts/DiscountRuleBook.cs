@@ -101,6 +101,7 @@ public static class DiscountRuleBook
                 new("Days", "Días", "日期"),
                 new("Floor", "Mínimo", "底价"),
                 new("Target", "Objetivo", "目标价"),
+                new("Set by", "Fijado por", "制定人"),
             ],
             [
                 .. guides.All.Select(guide =>
@@ -110,7 +111,8 @@ public static class DiscountRuleBook
                         guide.Tier is { } tier ? Word(Accounts.AccountScales.Tier, tier) : Everybody,
                         Label.Same($"{guide.During}"),
                         Label.Same($"{guide.Floor}"),
-                        Label.Same($"{guide.Target}")
+                        Label.Same($"{guide.Target}"),
+                        guide.SetBy is { } person ? Label.Same(person) : new("not said", "no se dice", "未说明")
                     )
                 ),
             ]

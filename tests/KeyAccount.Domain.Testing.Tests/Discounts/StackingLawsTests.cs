@@ -46,6 +46,45 @@ public class StackingLawsTests
         Assert.Empty(expected.Except(seen));
     }
 
+    public static TheoryData<string, Func<StackingPolicy, Quote, PricedQuote>> Defects
+    {
+        get
+        {
+            var calls = 0;
+            StackingPolicy Without(StackingPolicy policy, int last) =>
+                StackingPolicy.Of(policy.Identity, policy.Questions, policy.Terms, policy.Discounts.SkipLast(last));
+            return new()
+            {
+                // Pricers as hosts write them, each with one fault.
+                { "Silence", (policy, quote) => Without(policy, 1).Price(quote) },
+                { "D5", (policy, quote) => Without(policy, ++calls % 2).Price(quote) },
+                {
+                    "D7",
+                    (policy, quote) => policy.Price(Quote.Of(quote.AsOf, quote.Currency, quote.Lines.SkipLast(1), quote.Terms))
+                },
+                { "Return", (policy, quote) => Without(policy, quote.IsReturn ? 1 : 0).Price(quote) },
+            };
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Defects))]
+    public void Whoever_prices_wrongly_is_found(string law, Func<StackingPolicy, Quote, PricedQuote> price)
+    {
+        var found = 0;
+        Prop.ForAll(
+                Cases.Where(one => one.Policy.Discounts.Length > 1 && one.Quote.Lines.Length > 1).ToArbitrary(),
+                one =>
+                    found += StackingLaws
+                        .Violations(one.Policy, one.Quote, price)
+                        .Any(text => text.StartsWith(law, StringComparison.Ordinal))
+                        ? 1
+                        : 0
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        Assert.True(found > 0);
+    }
+
     [Fact]
     public void Every_policy_survives_being_written_and_read()
     {

@@ -26,6 +26,16 @@ public class DutiesTests
     }
 
     [Fact]
+    public void Who_is_recused_does_not_sign_nor_does_a_delegate()
+    {
+        desk.Authority = desk.Authority.With(Firm.People.With(new Delegation("mia", "max", Firm.Year)));
+        desk.Submit("r", Firm.Content(500) with { Recused = ["mia", "fay"] });
+        Refuses(ApprovalRefusalReason.SeparationOfDuties, "r", "mia");
+        Refuses(ApprovalRefusalReason.SeparationOfDuties, "r", "max");
+        Refuses(ApprovalRefusalReason.SeparationOfDuties, "r", "fay", "finance");
+    }
+
+    [Fact]
     public void A_delegate_of_who_asks_does_not_sign_even_by_an_authority_of_his_own()
     {
         desk.Authority = desk.Authority.With(Firm.People.With(new Delegation("mia", "max", Firm.Year)));

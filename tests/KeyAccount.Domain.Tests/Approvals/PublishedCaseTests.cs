@@ -1,4 +1,5 @@
 using KeyAccount.Domain.Approvals;
+using KeyAccount.Domain.Discounts;
 using KeyAccount.Domain.Quantities;
 using NodaTime;
 
@@ -20,6 +21,24 @@ public class PublishedCaseTests
         );
         var route = ladder.Route(Measures.None.With(dimension, Money.Eur(price)));
         Assert.Equal(rank, Assert.Single(route.Steps).Rank);
+    }
+
+    [Theory]
+    [InlineData(40, 20, 60.00, "approve")] // a margin of 40 %: good
+    [InlineData(40, 20, 60.01, "refer 1")]
+    [InlineData(40, 20, 80.00, "refer 1")] // 20 %: questionable
+    [InlineData(40, 20, 80.01, "decline")]
+    [InlineData(20.01, 10, 79.99, "approve")] // above 20 % is good, 20 % itself is not
+    [InlineData(20.01, 10, 80.00, "refer 1")]
+    [InlineData(20.01, 10, 90.00, "refer 1")]
+    [InlineData(20.01, 10, 90.01, "decline")]
+    public void A_margin_is_good_questionable_or_nobodys_to_grant(double good, double least, decimal cost, string verdict) // discounts:27
+    {
+        var dimension = Dimension.Margin("margin");
+        AuthorityLimit AtLeast(double percent) => AuthorityLimit.To(Percentage.Percent((decimal)percent));
+        var ladder = AuthorityLadder.Of(Firm.Single(dimension, AtLeast(good), AtLeast(least)) with { OwnAuthority = "1" });
+        var rate = MarginRate.Of(Money.Eur(100), Money.Eur(cost)).ToPercentage(Rounding.Down);
+        Assert.Equal(verdict, ladder.Route(Measures.None.With(dimension, rate)).Verdict.ToString());
     }
 
     [Theory]

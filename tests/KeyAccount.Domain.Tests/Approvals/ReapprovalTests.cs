@@ -86,6 +86,7 @@ public class ReapprovalTests
         [
             (ReapprovalCause.Party, Approved with { Payer = "pia" }),
             (ReapprovalCause.Party, Approved with { Beneficiary = "rita" }),
+            (ReapprovalCause.Party, Approved with { Recused = ["rita"] }),
             (ReapprovalCause.Party, Again(Approved, subject: "c-2")),
             (ReapprovalCause.Action, Again(Approved, action: "credit")),
             (ReapprovalCause.Currency, Again(Approved, currency: Currency.Usd)),

@@ -2,6 +2,7 @@ using KeyAccount.Domain.Approvals;
 using KeyAccount.Domain.Discounts;
 using KeyAccount.Domain.Discounts.Approval;
 using KeyAccount.Domain.Discounts.Deals;
+using KeyAccount.Domain.Discounts.Guides;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Reservations;
 using KeyAccount.Domain.Rules;
@@ -31,6 +32,30 @@ public class DiscountApprovalTests
         Assert.False(desk.Approve("r", "kim").IsCarriedOut);
         desk.Approve("r", "gina");
         Assert.Equal(ApprovalState.Approved, desk.StateOf("r"));
+    }
+
+    [Fact]
+    public void Who_set_the_floor_of_a_line_does_not_sign()
+    {
+        PriceGuide guide = new()
+        {
+            During = DateRange.Of(Day, Day.PlusDays(1)),
+            Floor = Share.Percent(50),
+            Target = Share.Percent(60),
+            SetBy = "gina",
+        };
+        ApprovalContent Content(PriceGuide by) =>
+            DiscountApproval.ContentOf(
+                DiscountPolicy
+                    .Of(PolicyIdentity.SignedBy("Sales", "discounts", "2"), new(), Ladder, PriceGuides.Of(by))
+                    .Decide(Of(88))
+            );
+        var desk = Desk();
+        desk.Submit("r", Content(guide));
+        Assert.Equal(["greg"], desk.Asked("r"));
+        Assert.False(desk.Approve("r", "gina").IsCarriedOut);
+        desk.Submit("s", Content(guide with { SetBy = null }));
+        Assert.Equal(["gina", "greg"], desk.Asked("s").Order());
     }
 
     [Fact]

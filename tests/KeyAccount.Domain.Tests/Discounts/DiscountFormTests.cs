@@ -51,6 +51,7 @@ public class DiscountFormTests
                 During = DateRange.Of(new(2026, 1, 1), new(2026, 7, 1)),
                 Floor = Share.Percent(80),
                 Target = Share.Percent(90.5m),
+                SetBy = "pat",
             },
             new()
             {
@@ -148,5 +149,6 @@ public class DiscountFormTests
         );
         Assert.Contains("90.50 %", text, StringComparison.Ordinal);
         Assert.Contains("34.00 %", text, StringComparison.Ordinal);
+        Assert.Contains("pat", text, StringComparison.Ordinal);
     }
 }

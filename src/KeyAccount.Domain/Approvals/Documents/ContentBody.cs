@@ -17,6 +17,7 @@ internal static class ContentBody
         "document",
         "beneficiary",
         "payer",
+        "recused",
         "atLeastRank",
     ];
 
@@ -31,6 +32,7 @@ internal static class ContentBody
             ("document", Parts.Text(content.Document)),
             ("beneficiary", Parts.Text(content.Beneficiary)),
             ("payer", Parts.Text(content.Payer)),
+            ("recused", Parts.List(content.Recused, DocumentValue.Of)),
             ("atLeastRank", Parts.Text(content.AtLeastRank))
         );
 
@@ -45,6 +47,16 @@ internal static class ContentBody
         var measures = Measures(from, "measures", Money.MaxMinorUnits);
         var (costBasis, document) = (Parts.TextIfThere(from, "costBasis"), Parts.TextIfThere(from, "document"));
         var (beneficiary, payer) = (Parts.NameIfThere(from, "beneficiary"), Parts.NameIfThere(from, "payer"));
+        var recused = Parts.ItemsIfThere(
+            from,
+            "recused",
+            0,
+            Parts.Most,
+            item =>
+                DocumentObject.IsKind(item, DocumentKind.Text, DocumentTexts.AllowedIdentifier, from.Problems)
+                    ? item.Text
+                    : null
+        );
         var atLeast = Parts.NameIfThere(from, "atLeastRank");
         return subject is null || action is null || currency is null || policy is null || measures is null
             ? null
@@ -56,6 +68,7 @@ internal static class ContentBody
                         Document = document,
                         Beneficiary = beneficiary,
                         Payer = payer,
+                        Recused = recused,
                         AtLeastRank = atLeast,
                     },
                 from.Itself,

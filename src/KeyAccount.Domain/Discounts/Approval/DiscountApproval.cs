@@ -21,7 +21,7 @@ public static class DiscountApproval
 
     /// <summary>
     /// What people say yes to, fixed by its fingerprint: the figures with those of linked quotes, the account, the currency, the cost basis, the
-    /// policy with its version, and which rules object to what.
+    /// policy with its version, and which rules object to what. Who set the floor of one of its lines does not sign.
     /// </summary>
     /// <param name="decision">A review that does not decline.</param>
     /// <param name="beneficiary">Who profits personally, such as by a commission, and so does not sign; null when nobody does.</param>
@@ -44,6 +44,7 @@ public static class DiscountApproval
             CostBasis = decision.Deal.CostBasis,
             Document = decision.Deal.Document,
             Beneficiary = beneficiary,
+            Recused = [.. decision.Lines.Select(line => line.Facts.Guide?.SetBy).OfType<string>()],
             AtLeastRank = decision.ObjectionVerdict.Level is { } level ? decision.Policy.Ladder.Terms.Ranks[level].Name : null,
         };
     }

@@ -19,6 +19,7 @@ internal static class GuideBody
         new("until", SchemaParts.Described("not included", SchemaParts.Date)),
         new("floor", SchemaParts.Described("of list", SchemaParts.Share)),
         new("target", SchemaParts.Described("of list", SchemaParts.Share)),
+        new("setBy", SchemaParts.Described("does not approve what it is about", SchemaParts.Identifier), IsRequired: false),
     ];
 
     public static DocumentValue Write(PriceGuide guide) =>
@@ -29,7 +30,8 @@ internal static class GuideBody
             ("from", Operands.Write(DateScale.Instance, DateScale.Instance.Encode(guide.During.Start))),
             ("until", Operands.Write(DateScale.Instance, DateScale.Instance.Encode(guide.During.End))),
             ("floor", Operands.Write(ShareScale.Instance, guide.Floor.BasisPoints)),
-            ("target", Operands.Write(ShareScale.Instance, guide.Target.BasisPoints))
+            ("target", Operands.Write(ShareScale.Instance, guide.Target.BasisPoints)),
+            ("setBy", Parts.Text(guide.SetBy))
         );
 
     public static PriceGuide? Read(DocumentValue item, DocumentProblems problems)
@@ -43,6 +45,7 @@ internal static class GuideBody
         var tier = Parts.WordIfThere<AccountTier>(from, "tier");
         var (start, end) = (from.Value("from", DateScale.Instance), from.Value("until", DateScale.Instance));
         var (floor, target) = (from.Value("floor", ShareScale.Instance), from.Value("target", ShareScale.Instance));
+        var setBy = Parts.NameIfThere(from, "setBy");
         return start is { } first && end is { } last && floor is { } least && target is { } aim
             ? Attempt.To(
                 () =>
@@ -54,6 +57,7 @@ internal static class GuideBody
                         During = DateRange.Of(first, last),
                         Floor = least,
                         Target = aim,
+                        SetBy = setBy,
                     },
                 item,
                 problems

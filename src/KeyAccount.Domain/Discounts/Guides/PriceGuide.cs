@@ -29,6 +29,13 @@ public sealed record PriceGuide
     /// <summary>The target, at least the floor.</summary>
     public required Share Target { get; init; }
 
+    /// <summary>Who set it, and so does not approve what it is about; null when that is nobody's.</summary>
+    public string? SetBy
+    {
+        get;
+        init => field = value is null ? null : Identifier.Check(value);
+    }
+
     /// <summary>How specific it is: product group before kind before tier.</summary>
     internal int Rank => (ProductGroup is null ? 0 : 4) + (Kind is null ? 0 : 2) + (Tier is null ? 0 : 1);
 }

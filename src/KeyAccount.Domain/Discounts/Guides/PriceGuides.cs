@@ -79,7 +79,7 @@ public sealed class PriceGuides
             All.Select(guide =>
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"guide {Words(guide)} {guide.During} {guide.Floor.BasisPoints} {guide.Target.BasisPoints}"
+                    $"guide {Words(guide)} {guide.During} {guide.Floor.BasisPoints} {guide.Target.BasisPoints}{(guide.SetBy is { } person ? $" {person}" : "")}"
                 )
             )
         );
