@@ -57,8 +57,8 @@ public sealed class SalesVariance
     {
         var before = Keyed(basis);
         var now = Keyed(actual);
-        SideSum[] Sides(ILookup<(string, string?), SalesFigure> side, IEnumerable<(string, string?)> keys) =>
-            [.. keys.Select(key => SideSum.Of(side[key], currency))];
+        UnitsAndAmount[] Sides(ILookup<(string, string?), SalesFigure> side, IEnumerable<(string, string?)> keys) =>
+            [.. keys.Select(key => Summed(side[key], currency))];
         (string Product, string? Client)[] keys =
         [
             .. before
@@ -69,7 +69,7 @@ public sealed class SalesVariance
                 .ThenBy(key => key.Client, StringComparer.Ordinal),
         ];
         var (from, to) = (Sides(before, keys), Sides(now, keys));
-        var parts = VarianceDivision.Divide(currency, from, to);
+        var parts = PriceQuantityMix.Divide(from, to);
         return new(
             currency,
             [
@@ -80,7 +80,7 @@ public sealed class SalesVariance
                             key.Client,
                             Amount(from[index], currency),
                             Amount(to[index], currency),
-                            parts[index]
+                            parts[index] is { } known ? VarianceParts.Of(known, currency) : null
                         )
                 ),
             ]
@@ -101,7 +101,21 @@ public sealed class SalesVariance
                 )
             );
 
-    private static Money? Amount(SideSum side, Currency currency) =>
+    private static UnitsAndAmount Summed(IEnumerable<SalesFigure> figures, Currency currency)
+    {
+        var (units, amount) = ((long?)0, (Money?)Money.Zero(currency));
+        foreach (var figure in figures)
+        {
+            checked
+            {
+                units += figure.Quantity;
+            }
+            amount += figure.Amount;
+        }
+        return new(units, amount?.MinorUnits);
+    }
+
+    private static Money? Amount(UnitsAndAmount side, Currency currency) =>
         side.Amount is { } amount ? Money.OfMinor(amount, currency) : null;
 
     private ImmutableArray<VarianceLine> By(

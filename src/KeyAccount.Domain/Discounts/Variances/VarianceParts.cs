@@ -21,6 +21,19 @@ public sealed record VarianceParts(Money Price, Money Quantity, Money Mix, Money
     public override string ToString() =>
         $"price {Price}, quantity {Quantity}, mix {Mix}, new {New}, lost {Lost}, undivided {Undivided}; total {Total}";
 
+    internal static VarianceParts Of(DifferenceParts parts, Currency currency)
+    {
+        Money Amount(long minorUnits) => Money.OfMinor(minorUnits, currency);
+        return new(
+            Amount(parts.Price),
+            Amount(parts.Quantity),
+            Amount(parts.Mix),
+            Amount(parts.New),
+            Amount(parts.Lost),
+            Amount(parts.Undivided)
+        );
+    }
+
     internal static VarianceParts Sum(IEnumerable<VarianceParts> parts, Currency currency)
     {
         VarianceParts[] all = [.. parts];

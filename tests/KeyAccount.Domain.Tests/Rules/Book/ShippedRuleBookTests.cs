@@ -4,6 +4,7 @@ using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Credit.Provisions;
 using KeyAccount.Domain.Discounts;
+using KeyAccount.Domain.Expenses.Indicators;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Book;
 using KeyAccount.Domain.Tests.Credit;
@@ -29,6 +30,7 @@ public class ShippedRuleBookTests
         WatchRuleBook.Of(WatchPolicy.Shipped),
         ProvisionRuleBook.Of(ProvisionMatrix.Shipped),
         DiscountRuleBook.Of(Reviewed.Shipped),
+        IndicatorRuleBook.Of(IndicatorPolicy.Shipped),
     }.ToDictionary(book => book.Identity.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Shipped.Keys];

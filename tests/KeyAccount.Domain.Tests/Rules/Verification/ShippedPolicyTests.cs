@@ -4,6 +4,7 @@ using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Discounts;
+using KeyAccount.Domain.Expenses.Indicators;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Verification;
@@ -26,6 +27,7 @@ public class ShippedPolicyTests
         ["credit checks"] = CreditCheckPolicyVerifier.Verify(Paper.Small),
         ["credit watch"] = WatchPolicyVerifier.Verify(WatchPolicy.Shipped),
         ["discounts"] = DiscountPolicyVerifier.Verify(Reviewed.Shipped),
+        ["expense indicators"] = IndicatorPolicyVerifier.Verify(IndicatorPolicy.Shipped),
     };
 
     private static readonly RuleList[] Lists =

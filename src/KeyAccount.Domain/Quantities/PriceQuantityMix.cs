@@ -1,12 +1,15 @@
-using KeyAccount.Domain.Quantities;
+namespace KeyAccount.Domain.Quantities;
 
-namespace KeyAccount.Domain.Discounts.Variances;
-
-/// <summary>The arithmetic of <see cref="SalesVariance"/>, in minor units.</summary>
-internal static class VarianceDivision
+/// <summary>Why amounts differ from those of a basis: by price, quantity and mix, in minor units.</summary>
+/// <remarks>
+/// A line with units on both sides: what the actual units would have come to at the price of the basis is rounded once, half away from zero;
+/// the volume is that less the basis, and the price is the actual amount less that. Of the volume of all such lines the quantity is
+/// (ΣQa − ΣQb) × average Pb, rounded once; the mix is what is left.
+/// </remarks>
+internal static class PriceQuantityMix
 {
     /// <summary>The parts of each line; null where a side is unknown.</summary>
-    public static VarianceParts?[] Divide(Currency currency, SideSum[] basis, SideSum[] actual)
+    public static DifferenceParts?[] Divide(UnitsAndAmount[] basis, UnitsAndAmount[] actual)
     {
         var compared = Enumerable
             .Range(0, basis.Length)
@@ -19,7 +22,7 @@ internal static class VarianceDivision
             unitsBefore += basis[index].Units!.Value;
             unitsNow += actual[index].Units!.Value;
         }
-        var parts = new VarianceParts?[basis.Length];
+        var parts = new DifferenceParts?[basis.Length];
         // Rounding the running sum gives every line its part, and all lines together what is rounded once.
         Int128 amounts = 0;
         Int128 quantities = 0;
@@ -35,42 +38,24 @@ internal static class VarianceDivision
             {
                 var isNew = before.IsNone && now.HasPrice;
                 var isLost = now.IsNone && before.HasPrice;
-                parts[index] = Parts(currency, 0, 0, 0, isNew ? whole : 0, isLost ? whole : 0, isNew || isLost ? 0 : whole);
+                parts[index] = new(0, 0, 0, isNew ? whole : 0, isLost ? whole : 0, isNew || isLost ? 0 : whole);
                 continue;
             }
-            var atOldPrice = (long)Rounded((Int128)was * now.Units!.Value, before.Units!.Value);
+            var atOldPrice = AtPriceOf(before, now.Units!.Value);
             amounts += was;
             var quantity = Rounded(amounts * (unitsNow - unitsBefore), unitsBefore) - quantities;
             quantities += quantity;
-            parts[index] = Parts(
-                currency,
-                now.Amount!.Value - atOldPrice,
-                (long)quantity,
-                atOldPrice - was - (long)quantity,
-                0,
-                0,
-                0
-            );
+            parts[index] = new(now.Amount!.Value - atOldPrice, (long)quantity, atOldPrice - was - (long)quantity, 0, 0, 0);
         }
         return parts;
     }
 
-    private static bool IsKnown(SideSum before, SideSum now) => before.IsKnown && now.IsKnown;
+    /// <summary>What so many units come to at the price of the basis, which has one, rounded half away from zero.</summary>
+    public static long AtPriceOf(UnitsAndAmount basis, long units) =>
+        (long)Rounded((Int128)basis.Amount!.Value * units, basis.Units!.Value);
+
+    private static bool IsKnown(UnitsAndAmount before, UnitsAndAmount now) => before.IsKnown && now.IsKnown;
 
     private static Int128 Rounded(Int128 dividend, Int128 divisor) =>
         RoundedDivision.Divide(dividend, divisor, Rounding.HalfAwayFromZero);
-
-    private static VarianceParts Parts(
-        Currency currency,
-        long price,
-        long quantity,
-        long mix,
-        long isNew,
-        long lost,
-        long undivided
-    )
-    {
-        Money Of(long minorUnits) => Money.OfMinor(minorUnits, currency);
-        return new(Of(price), Of(quantity), Of(mix), Of(isNew), Of(lost), Of(undivided));
-    }
 }
