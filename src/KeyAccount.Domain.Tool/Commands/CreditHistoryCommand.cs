@@ -99,7 +99,7 @@ internal static class CreditHistoryCommand
         json.WriteString("as_of", DateText.Iso(use.AsOf));
         json.WriteFigure("peak", period.Peak);
         json.WriteString("peak_on", DateText.Iso(LinePast.DayOf(period.PeakAt)));
-        json.WriteFigure("peak_share", period.PeakOfLimit);
+        json.WriteFigure("peak_share", ToldShare.Of(period.PeakOfLimit));
         json.WriteFigure("average", period.Average);
         json.WriteFigure("lowest", period.Lowest);
         json.WriteNumber("days_above_watch", past.DaysAbove(use.Policy.Terms.UseWatch, first, use.AsOf));
@@ -111,7 +111,7 @@ internal static class CreditHistoryCommand
             json.WriteString("on", DateText.Iso(day));
             json.WriteFigure("used", step?.Used);
             json.WriteFigure("limit", step?.Terms.Limit);
-            json.WriteFigure("use_share", step?.OfLimit);
+            json.WriteFigure("use_share", ToldShare.Of(step?.OfLimit));
             json.WriteEndObject();
         }
 
@@ -159,5 +159,5 @@ internal static class CreditHistoryCommand
         }
     }
 
-    private static string Say(Percentage? share) => share?.ToString() ?? "–";
+    private static string Say(Percentage? share) => ToldShare.Of(share)?.ToString() ?? "–";
 }

@@ -52,7 +52,7 @@ internal sealed class CreditStatusText(TextWriter text, CreditUse use, Audience 
             language,
             SpokenText.Amount(held.Used, language),
             UsePhrase.Of(held.Figure, language),
-            held.Limit is { IsPositive: true } ? account.OfLimit?.ToString() ?? "–" : "–"
+            ToldShare.Of(account.OfLimit)?.ToString() ?? "–"
         );
         return held.Name == account.Account ? used : $"{used}, {UsePhrase.At.Fill(language, held.Name)}";
     }

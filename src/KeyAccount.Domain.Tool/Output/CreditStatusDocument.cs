@@ -52,7 +52,7 @@ internal sealed class CreditStatusDocument(CreditUse use, Audience reader, Langu
         json.WriteFigure("limit", account.Held?.Limit);
         json.WriteFigure("used", account.Held?.Used);
         json.WriteFigure("free", account.Held?.Free);
-        json.WriteFigure("use_share", account.OfLimit);
+        json.WriteFigure("use_share", ToldShare.Of(account.OfLimit));
         json.WriteFigure("exposure", account.Exposure);
         json.WriteStartObject("stages");
         foreach (var stage in account.Debts?.Stages ?? [])
@@ -62,7 +62,7 @@ internal sealed class CreditStatusDocument(CreditUse use, Audience reader, Langu
 
         json.WriteEndObject();
         json.WriteFigure("beyond_horizon", account.Later);
-        json.WriteFigure("projected_share", account.ProjectedOfLimit);
+        json.WriteFigure("projected_share", ToldShare.Of(account.ProjectedOfLimit));
         json.WriteFigure("overdue", account.Overdue?.Total);
         json.WriteFigure("oldest_overdue_days", account.Overdue?.OldestDays);
         json.WriteString("line_ends", Day(account.ExpiresOn));

@@ -36,8 +36,8 @@ internal static class CreditStatusTable
             new("free", "What is left of it, below zero when too much is used.", use => Figure.Of(use.Held?.Free)),
             new(
                 "use_share",
-                "The use as a part of the limit, rounded down: 0.900000 is nine tenths.",
-                use => Figure.Of(use.OfLimit)
+                "The use as a part of the limit, rounded down: 0.900000 is nine tenths; blank when there is something used of nothing.",
+                use => Figure.Of(ToldShare.Of(use.OfLimit))
             ),
             new("exposure", "What the account itself owes and is about to owe, weighed.", use => Figure.Of(use.Exposure)),
             new("ordered", "Of it ordered and in production.", use => Figure.Of(use.Stages.Ordered)),
@@ -52,7 +52,7 @@ internal static class CreditStatusTable
             new(
                 "projected_share",
                 "The use with those orders, as a part of the limit, rounded down.",
-                use => Figure.Of(use.ProjectedOfLimit)
+                use => Figure.Of(ToldShare.Of(use.ProjectedOfLimit))
             ),
             new("overdue", "Overdue and not disputed.", use => Figure.Of(use.Overdue?.Total)),
             new("oldest_overdue_days", "Days since the oldest of it was due.", use => Figure.Of(use.Overdue?.OldestDays)),

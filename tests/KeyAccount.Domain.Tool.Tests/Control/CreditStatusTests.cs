@@ -22,6 +22,16 @@ public sealed class CreditStatusTests : IDisposable
         Assert.Equal(("1000.00", "500.00", "500.00", "0.500000"), (row["limit"], row["used"], row["free"], row["use_share"]));
     }
 
+    [Fact]
+    public async Task Something_used_of_a_line_of_zero_is_no_share_of_it()
+    {
+        await run.Status([("--lines", "account,limit\nB,no credit")]);
+
+        var row = run.StatusOf("B");
+        Assert.Equal(("0.00", "500.00", "", ""), (row["limit"], row["used"], row["use_share"], row["projected_share"]));
+        Assert.Contains("come_back_to_line", row["actions"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("399.99", false)]
     [InlineData("400.00", true)]
