@@ -24,6 +24,7 @@ internal static class KeyAccountCommand
             ColumnsCommand.Create(terminal),
             PolicyCommand.Create(terminal),
             CreditCommand.Create(terminal),
+            DiscountCommand.Create(terminal),
         };
         root.HelpName = "keyaccount";
 

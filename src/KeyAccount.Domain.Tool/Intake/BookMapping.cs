@@ -24,4 +24,12 @@ internal sealed record BookMapping(ColumnMapping Invoices)
     public ColumnMapping Collections { get; init; } = ColumnMapping.Standard;
 
     public ColumnMapping Orders { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Quotes { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Products { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Pools { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Salespeople { get; init; } = ColumnMapping.Standard;
 }

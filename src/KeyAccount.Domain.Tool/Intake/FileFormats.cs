@@ -20,6 +20,10 @@ internal static class FileFormats
         DocumentColumns.Format,
         CollectionColumns.Format,
         OrderColumns.Format,
+        QuoteColumns.Format,
+        ProductColumns.Format,
+        PoolColumns.Format,
+        SalespersonColumns.Format,
         RateColumns.Format,
     ];
 

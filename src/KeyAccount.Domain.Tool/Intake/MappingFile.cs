@@ -42,6 +42,10 @@ internal sealed class MappingFile
         "documents",
         "collections",
         "orders",
+        "quotes",
+        "products",
+        "pools",
+        "salespeople",
     ];
 
     private readonly StrictJson json;
@@ -114,6 +118,10 @@ internal sealed class MappingFile
             Documents = Section(root, "documents", DocumentColumns.Format),
             Collections = Section(root, "collections", CollectionColumns.Format),
             Orders = Section(root, "orders", OrderColumns.Format),
+            Quotes = Section(root, "quotes", QuoteColumns.Format),
+            Products = Section(root, "products", ProductColumns.Format),
+            Pools = Section(root, "pools", PoolColumns.Format),
+            Salespeople = Section(root, "salespeople", SalespersonColumns.Format),
         };
     }
 

@@ -199,6 +199,13 @@ internal sealed class RowFields(TableReader table, ColumnMapping mapping)
         return null;
     }
 
+    /// <summary>Reports a value that was read and is not what the column holds.</summary>
+    public string? Refuse(Column column, string message)
+    {
+        table.Report(column, message);
+        return null;
+    }
+
     private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
 
     private bool IsBlank(Column column, ReadOnlySpan<byte> text)

@@ -3,6 +3,7 @@ using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Exposures;
 using KeyAccount.Domain.Credit.Lines;
+using KeyAccount.Domain.Discounts.Competitors;
 using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Tool.Intake;
@@ -46,6 +47,20 @@ internal static class Words
 
     /// <summary>The tiers that a file may name; undetermined is none of them.</summary>
     public static readonly IReadOnlyDictionary<string, AccountTier> Tiers = Except(AccountTier.Undetermined);
+
+    public static readonly IReadOnlyDictionary<string, AccountKind> Kinds = Of<AccountKind>();
+
+    public static readonly IReadOnlyDictionary<string, OfferSource> OfferSources = Of<OfferSource>();
+
+    /// <summary>What a file may say that another review decided; who was asked does not matter.</summary>
+    public static readonly IReadOnlyDictionary<string, Verdict> Verdicts = new Dictionary<string, Verdict>(
+        StringComparer.Ordinal
+    )
+    {
+        ["approve"] = Verdict.Approve,
+        ["refer"] = Verdict.Refer(1),
+        ["decline"] = Verdict.Decline,
+    };
 
     /// <summary>The word for a choice: lower case, with underscores between the words of its name.</summary>
     public static string Write<T>(T choice)

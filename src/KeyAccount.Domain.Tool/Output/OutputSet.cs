@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using KeyAccount.Domain.Tool.Policies;
+using KeyAccount.Domain.Tool.Report;
 
 namespace KeyAccount.Domain.Tool.Output;
 
@@ -57,6 +58,21 @@ internal sealed record OutputSet(string? Marker, string Format, ImmutableArray<s
         ProvisionDocument.FileName,
         "keyaccount.provision/1",
         [ProvisionDocument.FileName]
+    );
+
+    /// <summary>What <c>keyaccount discount review</c> writes.</summary>
+    public static readonly OutputSet DiscountReview = new(
+        DiscountDocument.FileName,
+        "keyaccount.discount-review/1",
+        [
+            DealTable.FileName,
+            DealLineTable.FileName,
+            ApprovalTable.FileName,
+            LeakageTable.FileName,
+            DecisionLines.FileName,
+            DiscountDocument.FileName,
+            DiscountPage.FileName,
+        ]
     );
 
     /// <summary>What <c>keyaccount policy compare</c> writes.</summary>

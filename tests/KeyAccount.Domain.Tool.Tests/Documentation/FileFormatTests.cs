@@ -29,6 +29,15 @@ public class FileFormatTests
     }
 
     [Fact]
+    public void Every_column_about_quotes_that_is_written_is_documented()
+    {
+        AssertDocumented(OutputTable.Markdown(DealTable.Columns(Audience.Finance, Language.English)));
+        AssertDocumented(OutputTable.Markdown(DealLineTable.Columns(Audience.Finance)));
+        AssertDocumented(OutputTable.Markdown(ApprovalTable.Columns));
+        AssertDocumented(OutputTable.Markdown(LeakageTable.Columns));
+    }
+
+    [Fact]
     public void The_numbers_of_the_report_are_documented() =>
         Assert.All(
             (string[])
@@ -61,6 +70,7 @@ public class FileFormatTests
                     ["demo"],
                     ["credit", "check"],
                     ["credit", "status"],
+                    ["discount", "review"],
                 ]
         )
         {
@@ -86,7 +96,7 @@ public class FileFormatTests
             .Select(line => line.Trim().Split(' ')[0])
             .ToList();
 
-        Assert.Equal(["review", "explain", "sample", "demo", "columns", "policy", "credit"], commands);
+        Assert.Equal(["review", "explain", "sample", "demo", "columns", "policy", "credit", "discount"], commands);
         Assert.All(commands, command => Assert.Contains(command, Command, StringComparison.Ordinal));
     }
 

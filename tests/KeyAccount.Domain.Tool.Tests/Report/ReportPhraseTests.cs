@@ -14,7 +14,15 @@ public partial class ReportPhraseTests
 
     private static List<(string Name, Label Label)> All =>
         [
-            .. new[] { typeof(ReportPhrase), typeof(SheetPhrase), typeof(ActionPhrase), typeof(LinePhrase), typeof(UsePhrase) }
+            .. new[]
+            {
+                typeof(ReportPhrase),
+                typeof(SheetPhrase),
+                typeof(ActionPhrase),
+                typeof(LinePhrase),
+                typeof(UsePhrase),
+                typeof(DiscountPhrase),
+            }
                 .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
                 .Select(phrase => (phrase.Name, (Label)phrase.GetValue(null)!)),
         ];

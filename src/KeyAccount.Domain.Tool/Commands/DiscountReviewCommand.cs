@@ -1,0 +1,96 @@
+using System.CommandLine;
+using KeyAccount.Domain.Discounts;
+using KeyAccount.Domain.Discounts.Approval;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Tool.Intake;
+using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Quotes;
+
+namespace KeyAccount.Domain.Tool.Commands;
+
+/// <summary><c>keyaccount discount review</c>: approve, refer or decline every quote of a file, with all reasons.</summary>
+internal static class DiscountReviewCommand
+{
+    private const int LongestTerm = 60;
+
+    // The shipped ladder goes six points below the median before it goes down to variable cost.
+    private const int LastStep = 600;
+
+    public static Command Create(Terminal terminal)
+    {
+        var options = new QuoteOptions();
+        var outOption = CommonOptions.Out(
+            $"The folder for {string.Join(", ", OutputSet.DiscountReview.Names)}; made if it does not exist."
+        );
+        var command = new Command(
+            "review",
+            "Reviews quotes: the effective discount with free goods and what is taken off the whole, the pocket margin, the term, floors, pools, promises and competitors' offers; who has to approve which, the waterfall of each and of all, and the cheapest change that avoids approval. Quotes to an account within a window count together."
+        );
+        options.AddTo(command);
+        command.Add(outOption);
+        return command.Does(
+            terminal,
+            (parsed, asJson, cancelled) =>
+            {
+                var (folder, request) = (parsed.GetRequiredValue(outOption), options.Request(parsed));
+                var review = Review(terminal, request, folder, cancelled);
+                if (asJson)
+                {
+                    terminal.WriteJson(new DiscountDocument(review).Write);
+                }
+                else
+                {
+                    new DiscountText(terminal.Output, review).Write(folder);
+                }
+            }
+        );
+    }
+
+    /// <summary>Reviews and writes everything, or nothing.</summary>
+    private static DiscountReview Review(Terminal terminal, QuoteRequest request, string folder, CancellationToken cancelled)
+    {
+        if (OutputFolder.Refuse(folder, OutputSet.DiscountReview, request.Files) is { } refusal)
+        {
+            throw new UsageException(refusal);
+        }
+
+        using var output = OutputFolder.Begin(folder, OutputSet.DiscountReview);
+        var result = Progress.During(
+            terminal,
+            progress =>
+            {
+                var book = QuoteIntake.Read(request, progress, cancelled);
+                var deals = new DealMaker(book);
+                var median = request.MedianMargin ?? deals.MedianMargin();
+                var policy = DiscountPolicy.Shipped(Ladder(request, median, book.Currency));
+                var review = new DiscountReview(
+                    request,
+                    book,
+                    policy,
+                    median,
+                    new ReviewSums(policy, book.Currency, request.Reader, request.Language)
+                );
+                var reviewer = new QuoteReviewer(book, deals, policy, median, request.Ways);
+                var advanced = progress.Begin("Reviewing", book.Deals.Count);
+                QuoteReviewWriter.Write(review, reviewer.Review(), output, advanced, cancelled);
+                return review;
+            }
+        );
+        cancelled.ThrowIfCancellationRequested();
+        output.Commit();
+        return result;
+    }
+
+    /// <summary>The shipped ladder for the margins of the quotes. The unit does not count: discounts are measured in points and days.</summary>
+    private static Approvals.AuthorityLadder Ladder(QuoteRequest request, Percentage? median, Currency currency)
+    {
+        var measured = median ?? Percentage.FromBasisPoints(LastStep);
+        var least = Math.Min(0, measured.BasisPoints - LastStep);
+        var variable = request.VariableMargin ?? Percentage.FromBasisPoints(least);
+        return measured.BasisPoints - LastStep >= variable.BasisPoints
+            ? DiscountLadder.Shipped(Money.OfMinor(1_000_000, currency), measured, variable, LongestTerm)
+            : throw new UsageException(
+                $"--variable-margin: {variable} is above {Percentage.FromBasisPoints(measured.BasisPoints - LastStep)}, six points below the median margin of {measured}; give a policy of your own with --policy"
+            );
+    }
+}

@@ -1,0 +1,156 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Tool.Intake;
+
+namespace KeyAccount.Domain.Tool.Commands;
+
+/// <summary>The options that say what a review of quotes is made from.</summary>
+internal sealed class QuoteOptions
+{
+    private const int MostWays = 1_000_000;
+    private const int UsualWays = 1_000;
+
+    private readonly Option<string?> quotes = new("--quotes")
+    {
+        HelpName = "FILE.csv",
+        Required = true,
+        Description =
+            "Quotes, one line of a quote a row: quote, account, on, product, quantity, list_price; where known discounts or net_price, what is given beside the invoice, unit_cost, payment_days and more.",
+    };
+
+    private readonly Option<string?> products = new("--products")
+    {
+        HelpName = "FILE.csv",
+        Description = "A price list: product; where known group, list_price, unit_cost. Quotes need not repeat it.",
+    };
+
+    private readonly Option<string?> pools = new("--pools")
+    {
+        HelpName = "FILE.csv",
+        Description =
+            "What is left in discount pools: pool, left. A quote that is approved takes from its pool before the next.",
+    };
+
+    private readonly Option<string?> salespeople = new("--salespeople")
+    {
+        HelpName = "FILE.csv",
+        Description = "Who sells where: salesperson, territory.",
+    };
+
+    private readonly Option<string?> columns = new("--columns")
+    {
+        HelpName = "FILE.json",
+        Description =
+            "How to read the export of another system, under \"quotes\", \"products\", \"pools\" and \"salespeople\": which of its columns are which, constants, dates, words and delimiter.",
+    };
+
+    private readonly Option<string[]> policies = new("--policy")
+    {
+        HelpName = "FILE.json|DIR",
+        AllowMultipleArgumentsPerToken = true,
+        Description =
+            "Policies to go by in place of the shipped ones: discounts and their ladder, files or folders. Each must pass: keyaccount policy verify.",
+    };
+
+    private readonly Option<string?> median = new("--median-margin")
+    {
+        HelpName = "PERCENT",
+        Description =
+            "The median pocket margin of the group of clients, by which the shipped ladder measures [default: that of the quotes].",
+    };
+
+    private readonly Option<string?> variable = new("--variable-margin")
+    {
+        HelpName = "PERCENT",
+        Description =
+            "The pocket margin at which variable cost is just earned, the last that the shipped ladder grants [default: 0, or lower when the median leaves no room].",
+    };
+
+    private readonly Option<string?> ways = new("--ways")
+    {
+        HelpName = "N",
+        Description =
+            $"For how many quotes, those with the largest discounts, the cheapest change is sought, 0 to {MostWays} [default: {UsualWays}].",
+    };
+
+    private readonly Option<string?> asOf = new("--as-of")
+    {
+        HelpName = "DATE",
+        Description = "The day of the review: policies in effect then are taken [default: the latest day in the file].",
+    };
+
+    private readonly Option<string?> currency = CommonOptions.Currency(
+        "The currency of the review, and of rows that name none [default: that of the file]."
+    );
+
+    private readonly Option<string> language = CommonOptions.Language();
+
+    private readonly Option<string> audience = new("--audience")
+    {
+        HelpName = "finance|sales",
+        Description = "Who will read the result: why a competitor's offer may never be used is for finance only.",
+        DefaultValueFactory = _ => "sales",
+    };
+
+    public QuoteOptions() => audience.AcceptOnlyFromAmong("finance", "sales");
+
+    public void AddTo(Command command)
+    {
+        command.Add(quotes);
+        command.Add(products);
+        command.Add(pools);
+        command.Add(salespeople);
+        command.Add(columns);
+        command.Add(policies);
+        command.Add(median);
+        command.Add(variable);
+        command.Add(ways);
+        command.Add(asOf);
+        command.Add(currency);
+        command.Add(language);
+        command.Add(audience);
+    }
+
+    public QuoteRequest Request(ParseResult parsed) =>
+        new()
+        {
+            Quotes = parsed.GetRequiredValue(quotes)!,
+            Products = parsed.GetValue(products),
+            Pools = parsed.GetValue(pools),
+            Salespeople = parsed.GetValue(salespeople),
+            Columns = parsed.GetValue(columns),
+            Policies = parsed.GetValue(policies) ?? [],
+            MedianMargin = Percent(parsed, median),
+            VariableMargin = Percent(parsed, variable),
+            Ways = Ways(parsed),
+            AsOf = parsed.GetDay(asOf),
+            Currency = parsed.GetCurrency(currency),
+            Language = parsed.GetLanguage(language),
+            Reader = Words.Audiences[parsed.GetRequiredValue(audience)],
+        };
+
+    private int Ways(ParseResult parsed) =>
+        parsed.GetValue(ways) is not { } text ? UsualWays
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most <= MostWays ? most
+        : throw new UsageException($"{ways.Name} needs a whole number from 0 to {MostWays}, not \"{text}\".");
+
+    private static Percentage? Percent(ParseResult parsed, Option<string?> option)
+    {
+        if (parsed.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        return
+            DecimalText.TryRead(Encoding.UTF8.GetBytes(text.TrimEnd('%').TrimEnd(' ')), out var value, out var decimals, out _)
+            && decimals <= 2
+            && value is >= -100 and <= 100
+            ? Percentage.Percent(value)
+            : throw new UsageException(
+                $"{option.Name} needs percent from -100 to 100 with at most 2 decimals, not \"{text}\"."
+            );
+    }
+}

@@ -1,0 +1,48 @@
+using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
+using NodaTime;
+
+namespace KeyAccount.Domain.Tool.Intake;
+
+/// <summary>What a review of quotes is to be made from.</summary>
+internal sealed record QuoteRequest
+{
+    public required string Quotes { get; init; }
+
+    /// <summary>The price list; null when quotes state their list prices.</summary>
+    public string? Products { get; init; }
+
+    /// <summary>What is left in discount pools.</summary>
+    public string? Pools { get; init; }
+
+    /// <summary>Who sells where.</summary>
+    public string? Salespeople { get; init; }
+
+    /// <summary>A JSON file that maps foreign columns.</summary>
+    public string? Columns { get; init; }
+
+    /// <summary>Files and folders with policies, which take the place of the shipped ones.</summary>
+    public IReadOnlyList<string> Policies { get; init; } = [];
+
+    /// <summary>The median margin that the shipped ladder measures by; null for that of the quotes.</summary>
+    public Percentage? MedianMargin { get; init; }
+
+    /// <summary>The last margin that the shipped ladder grants; null for the usual one.</summary>
+    public Percentage? VariableMargin { get; init; }
+
+    /// <summary>For how many quotes the cheapest change is sought.</summary>
+    public int Ways { get; init; }
+
+    /// <summary>The day of the review; null for the latest day in the file.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>The currency of the review; null for that of the file.</summary>
+    public Currency? Currency { get; init; }
+
+    public Language Language { get; init; }
+
+    public Audience Reader { get; init; } = Audience.Sales;
+
+    /// <summary>Every file that is read.</summary>
+    public IEnumerable<string?> Files => [Quotes, Products, Pools, Salespeople, Columns];
+}
