@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
 
 namespace KeyAccount.Domain.Tool.Commands;

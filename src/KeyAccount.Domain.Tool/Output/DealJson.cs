@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KeyAccount.Domain.Discounts;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Quotes;

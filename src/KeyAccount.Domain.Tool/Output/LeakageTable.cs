@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Discounts.Leakage;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Tool.Intake;
 
 namespace KeyAccount.Domain.Tool.Output;
