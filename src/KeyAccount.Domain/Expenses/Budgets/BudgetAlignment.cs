@@ -51,7 +51,9 @@ public static class BudgetAlignment
         [
             .. Guard
                 .Against.Null(lines)
-                .Select(line => ledger.HeadroomOf(line.LedgerLine, at) is { } before ? before with { Terms = line.Terms } : null)
+                .Select(line =>
+                    ledger.HeadroomOf(line.LedgerLine, at) is { } before ? before with { Terms = line.Terms } : null
+                )
                 .OfType<Headroom>()
                 .Where(after => after.Excess.IsPositive),
         ];

@@ -28,7 +28,13 @@ public sealed class BudgetBook : IBudgetBookView
 
     /// <summary>A book without budgets.</summary>
     public static BudgetBook Empty { get; } =
-        new([], None<BudgetEntry>(), None<ImmutableList<BudgetEntry>>(), None<ImmutableList<BudgetEntry>>(), None<ImmutableList<BudgetAdoption>>());
+        new(
+            [],
+            None<BudgetEntry>(),
+            None<ImmutableList<BudgetEntry>>(),
+            None<ImmutableList<BudgetEntry>>(),
+            None<ImmutableList<BudgetAdoption>>()
+        );
 
     /// <summary>Everything that was recorded, in its order.</summary>
     public ImmutableList<BudgetEntry> Entries { get; }
@@ -74,7 +80,9 @@ public sealed class BudgetBook : IBudgetBookView
 
     /// <inheritdoc/>
     public IEnumerable<BudgetAdoption> AdoptedIn(string view) =>
-        adopted.Where(one => one.Key.StartsWith($"{Guard.Against.Null(view)}/", StringComparison.Ordinal)).SelectMany(one => one.Value);
+        adopted
+            .Where(one => one.Key.StartsWith($"{Guard.Against.Null(view)}/", StringComparison.Ordinal))
+            .SelectMany(one => one.Value);
 
     /// <inheritdoc/>
     public IEnumerable<BudgetAdoption> AdoptedAt(string view, string node) =>
@@ -123,14 +131,15 @@ public sealed class BudgetBook : IBudgetBookView
         && (entry.CarryOver is not null) == (entry is { Refusal: null, Command: BudgetCarryOver })
         && entry.Change
             == (
-                entry.Refusal is not null ? null
-                : entry.Command switch
-                {
-                    BudgetProposal one => one.Change,
-                    BudgetWithdrawal one => Proposed(one.Proposal),
-                    BudgetEnactment one => Proposed(one.Proposal),
-                    _ => null,
-                }
+                entry.Refusal is not null
+                    ? null
+                    : entry.Command switch
+                    {
+                        BudgetProposal one => one.Change,
+                        BudgetWithdrawal one => Proposed(one.Proposal),
+                        BudgetEnactment one => Proposed(one.Proposal),
+                        _ => null,
+                    }
             );
 
     private BudgetChange? Proposed(string proposal) => (EntryOf(proposal)?.Command as BudgetProposal)?.Change;

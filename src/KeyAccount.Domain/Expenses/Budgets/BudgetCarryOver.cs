@@ -17,9 +17,12 @@ public sealed record BudgetCarryOver : BudgetCommand
         {
             throw Refusal.OutOfRange(nameof(committed), $"Commitments of {committed} are below zero.");
         }
-        (Spent, Committed) = (spent, committed.Currency == spent.Currency && !spent.Currency.IsNone
-            ? committed
-            : throw new CurrencyMismatchException(committed.Currency, spent.Currency));
+        (Spent, Committed) = (
+            spent,
+            committed.Currency == spent.Currency && !spent.Currency.IsNone
+                ? committed
+                : throw new CurrencyMismatchException(committed.Currency, spent.Currency)
+        );
     }
 
     /// <summary>The budget that ends.</summary>

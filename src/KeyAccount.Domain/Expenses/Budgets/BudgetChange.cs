@@ -45,7 +45,10 @@ public abstract record BudgetChange
     /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero.</exception>
     public static BudgetTransfer Transfer(string from, YearMonth fromMonth, string to, YearMonth toMonth, Money amount) =>
         CheckId(from) == CheckId(to) && fromMonth == toMonth
-            ? throw Refusal.Invalid(nameof(to), $"A transfer from {MonthRange.Text(fromMonth)} of '{from}' to itself moves nothing.")
+            ? throw Refusal.Invalid(
+                nameof(to),
+                $"A transfer from {MonthRange.Text(fromMonth)} of '{from}' to itself moves nothing."
+            )
             : new(from, fromMonth, to, toMonth, Positive(amount));
 
     /// <summary>More for one month of a budget.</summary>

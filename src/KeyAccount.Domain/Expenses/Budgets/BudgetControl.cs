@@ -51,8 +51,13 @@ public sealed record BudgetControl
                 unresolved.Add(new(tree.Name, tree.Currency, path));
                 continue;
             }
-            ImmutableArray<ControlLine> own = [.. path.Nodes.SelectMany(node => LinesOf(view, tree, path, node, date, knownAt))];
-            lines.AddRange(own.IsEmpty && !path.Nodes.IsEmpty ? [ControlLine.Absent(tree, path.Nodes[^1], date.ToYearMonth())] : own);
+            ImmutableArray<ControlLine> own =
+            [
+                .. path.Nodes.SelectMany(node => LinesOf(view, tree, path, node, date, knownAt)),
+            ];
+            lines.AddRange(
+                own.IsEmpty && !path.Nodes.IsEmpty ? [ControlLine.Absent(tree, path.Nodes[^1], date.ToYearMonth())] : own
+            );
         }
         return new()
         {

@@ -40,7 +40,8 @@ internal sealed class BudgetHistory
         {
             var changed =
                 entry.Command is BudgetEnactment ? After(reading, entry.Change!)
-                : entry.CarryOver is { } carried && reading is not null ? After(reading, (BudgetCarryOver)entry.Command, carried)
+                : entry.CarryOver is { } carried && reading is not null
+                    ? After(reading, (BudgetCarryOver)entry.Command, carried)
                 : null;
             if (changed is not null)
             {
@@ -81,7 +82,9 @@ internal sealed class BudgetHistory
         var isFrom = command.From == budget;
         var before = Entries
             .TakeWhile(entry => entry.Command.Id != command.Id)
-            .LastOrDefault(entry => entry.Command is BudgetCarryOver other && (other.From, other.To) == (command.From, command.To))
+            .LastOrDefault(entry =>
+                entry.Command is BudgetCarryOver other && (other.From, other.To) == (command.From, command.To)
+            )
             ?.CarryOver;
         var zero = Money.Zero(reading.Plan.Currency);
         var (rest, committed) = (carried.Carried - (before?.Carried ?? zero), carried.Committed - (before?.Committed ?? zero));

@@ -40,7 +40,10 @@ public sealed partial record BudgetPlan
     {
         ImmutableArray<Money> all = [.. Guard.Against.Null(months)];
         _ = Guard.Against.OutOfRange(all.Length, nameof(months), 1, MaximumMonths);
-        var sum = Money.Sum(all.Select(month => NotNegative(month, nameof(months))), NotNegative(total, nameof(total)).Currency);
+        var sum = Money.Sum(
+            all.Select(month => NotNegative(month, nameof(months))),
+            NotNegative(total, nameof(total)).Currency
+        );
         return sum == total
             ? new(Checked(first, all.Length), all)
             : throw Refusal.Invalid(

@@ -97,7 +97,9 @@ public sealed partial record BudgetPlan
     /// over, in their order. None when the day is outside the plan.
     /// </summary>
     public ImmutableArray<MonthRange> RangesOn(LocalDate date) =>
-        Range.Contains(date.ToYearMonth()) ? [.. Controls.SelectMany(one => RangesOf(one, date.ToYearMonth())).Distinct().Order(ByMonths)] : [];
+        Range.Contains(date.ToYearMonth())
+            ? [.. Controls.SelectMany(one => RangesOf(one, date.ToYearMonth())).Distinct().Order(ByMonths)]
+            : [];
 
     /// <summary>Every range over which an expense of any day has to fit, in their order.</summary>
     public ImmutableArray<MonthRange> Ranges =>

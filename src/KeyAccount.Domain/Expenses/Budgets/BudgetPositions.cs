@@ -19,9 +19,10 @@ public static class BudgetPositions
     /// opened has no use.
     /// </remarks>
     /// <param name="control">The budgets that apply.</param>
+    /// <param name="currency">The currency of the expense, in which nothing is known when no view is concerned.</param>
     /// <param name="ledger">The ledger.</param>
     /// <param name="at">When, by the caller's clock; expired reservations are left out.</param>
-    public static ImmutableArray<BudgetPosition> Of(BudgetControl control, ILedgerView ledger, Instant at)
+    public static ImmutableArray<BudgetPosition> Of(BudgetControl control, Currency currency, ILedgerView ledger, Instant at)
     {
         Guard.Against.Null(control);
         Guard.Against.Null(ledger);
@@ -30,7 +31,9 @@ public static class BudgetPositions
         IEnumerable<BudgetPosition> unknown = control.Unresolved.Select(one =>
             BudgetPosition.Unresolved($"{one.Path}", one.View, one.Currency, month)
         );
-        return [.. known, .. unknown];
+        return control.Lines.IsEmpty && control.Unresolved.IsEmpty
+            ? [BudgetPosition.Unresolved("no view is concerned", "none", currency, month)]
+            : [.. known, .. unknown];
     }
 
     private static BudgetPosition Of(ControlLine line, Headroom? headroom)

@@ -65,8 +65,7 @@ public sealed record BudgetReading
     internal static BudgetReading? Now(IBudgetBookView view, string budget) => BudgetHistory.Of(view, budget, null).Reading();
 
     /// <summary>Whether amounts are so large that sums of months would leave the bounds of money, with the tolerance.</summary>
-    internal bool IsBeyondBounds =>
-        Months.Aggregate((Int128)0, (sum, month) => sum + month.Gross) * 2 > Money.MaxMinorUnits;
+    internal bool IsBeyondBounds => Months.Aggregate((Int128)0, (sum, month) => sum + month.Gross) * 2 > Money.MaxMinorUnits;
 
     internal BudgetReading With(BudgetPlan plan) =>
         this with

@@ -37,6 +37,5 @@ public sealed record BudgetRevision : BudgetChange
         : now.With(Plan).IsBeyondBounds ? BudgetRefusalReason.BeyondBounds
         : null;
 
-    private bool IsLooserThan(BudgetPlan before) =>
-        Plan.Tolerance > before.Tolerance || Plan.CarryOver != before.CarryOver;
+    private bool IsLooserThan(BudgetPlan before) => Plan.Tolerance > before.Tolerance || Plan.CarryOver != before.CarryOver;
 }

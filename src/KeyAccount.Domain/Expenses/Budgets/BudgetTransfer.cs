@@ -41,7 +41,8 @@ public sealed record BudgetTransfer : BudgetChange
             return BudgetRefusalReason.BudgetClosed;
         }
         return from.View != to.View ? BudgetRefusalReason.DifferentView
-            : from.Plan.Currency != Amount.Currency || to.Plan.Currency != Amount.Currency ? BudgetRefusalReason.DifferentCurrency
+            : from.Plan.Currency != Amount.Currency || to.Plan.Currency != Amount.Currency
+                ? BudgetRefusalReason.DifferentCurrency
             : from.MonthOf(FromMonth) is not { } giving || to.MonthOf(ToMonth) is null ? BudgetRefusalReason.MonthNotFound
             : Amount > giving.Amount ? BudgetRefusalReason.MoreThanBudgeted
             : to.Plus(ToMonth, Amount.MinorUnits).IsBeyondBounds ? BudgetRefusalReason.BeyondBounds

@@ -54,7 +54,8 @@ public sealed partial record BudgetView
     {
         ImmutableArray<ExpenseDimension> all = [.. Guard.Against.NullOrEmpty(dimensions)];
         return currency.IsNone ? throw new ArgumentException("A view needs a currency.", nameof(currency))
-            : all.Distinct().Count() != all.Length ? throw new ArgumentException("A dimension stands twice.", nameof(dimensions))
+            : all.Distinct().Count() != all.Length
+                ? throw new ArgumentException("A dimension stands twice.", nameof(dimensions))
             : new(Identifier.Check(name), currency, all);
     }
 
@@ -88,9 +89,15 @@ public sealed partial record BudgetView
                 $"'{path}' is beyond the {MaximumLevels} levels or {MaximumNodes} places of a view."
             );
         }
-        var within = above is null ? "" : above.Dimension == dimension ? ScopeOf(above) : above.Path;
+        var within =
+            above is null ? ""
+            : above.Dimension == dimension ? ScopeOf(above)
+            : above.Path;
         return Tree.ContainsKey(path) || Places.ContainsKey((within, dimension, node.Value))
-            ? throw Refusal.Invalid(nameof(path), $"'{path}', or '{node.Value}' in the same place, is in the view '{Name}' already.")
+            ? throw Refusal.Invalid(
+                nameof(path),
+                $"'{path}', or '{node.Value}' in the same place, is in the view '{Name}' already."
+            )
             : this with
             {
                 Tree = Tree.Add(path, node),

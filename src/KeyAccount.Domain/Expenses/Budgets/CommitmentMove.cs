@@ -32,13 +32,18 @@ public static class CommitmentMove
         ImmutableHashSet<string> left = [.. BudgetAlignment.LinesOf(from).Select(line => line.LedgerLine)];
         ImmutableArray<string> joined =
         [
-            .. Guard.Against.Null(to).Plan.RangesOn(to.Plan.First.OnDayOfMonth(1)).Select(range => ControlLine.Of(to, range).LedgerLine),
+            .. Guard
+                .Against.Null(to)
+                .Plan.RangesOn(to.Plan.First.OnDayOfMonth(1))
+                .Select(range => ControlLine.Of(to, range).LedgerLine),
         ];
         return
         [
             .. Guard
                 .Against.Null(open)
-                .Where(one => one.StateAt(at) == ReservationState.Pending && one.Held.All.Any(claim => left.Contains(claim.Line)))
+                .Where(one =>
+                    one.StateAt(at) == ReservationState.Pending && one.Held.All.Any(claim => left.Contains(claim.Line))
+                )
                 .Select(one => LedgerCommand.Replace(Id(one, to), one.Id, Moved(one.Held, left, joined), one.ExpiresAt - at)),
         ];
     }
@@ -54,6 +59,5 @@ public static class CommitmentMove
     }
 
     private static string Id(Reservation one, BudgetReading to) =>
-        "budget-move."
-        + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{one.Id} {to.Budget}")))[..48];
+        "budget-move." + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{one.Id} {to.Budget}")))[..48];
 }
