@@ -1,5 +1,3 @@
-using KeyAccount.Domain.Rules;
-
 namespace KeyAccount.Domain.Expenses.Budgets;
 
 /// <summary>Declares a view, or how it is from now on.</summary>

@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Expenses.Budgets;

@@ -1,5 +1,4 @@
 using KeyAccount.Domain.Approvals.Documents;
-using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
 
 namespace KeyAccount.Domain.Expenses.Budgets.Documents;

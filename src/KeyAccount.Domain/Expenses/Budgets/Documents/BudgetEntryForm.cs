@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Approvals.Documents;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
 
 namespace KeyAccount.Domain.Expenses.Budgets.Documents;

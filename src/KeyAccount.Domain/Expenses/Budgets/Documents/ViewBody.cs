@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Approvals.Documents;
-using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
 
 namespace KeyAccount.Domain.Expenses.Budgets.Documents;
