@@ -5,6 +5,7 @@ using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Credit.Provisions;
 using KeyAccount.Domain.Discounts;
 using KeyAccount.Domain.Expenses.Indicators;
+using KeyAccount.Domain.Expenses.Reduction;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Book;
 using KeyAccount.Domain.Tests.Credit;
@@ -31,6 +32,7 @@ public class ShippedRuleBookTests
         ProvisionRuleBook.Of(ProvisionMatrix.Shipped),
         DiscountRuleBook.Of(Reviewed.Shipped),
         IndicatorRuleBook.Of(IndicatorPolicy.Shipped),
+        ReductionRuleBook.Of(ReductionPolicy.Shipped),
     }.ToDictionary(book => book.Identity.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Shipped.Keys];

@@ -5,6 +5,7 @@ using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Discounts;
 using KeyAccount.Domain.Expenses.Indicators;
+using KeyAccount.Domain.Expenses.Reduction;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Verification;
@@ -28,6 +29,7 @@ public class ShippedPolicyTests
         ["credit watch"] = WatchPolicyVerifier.Verify(WatchPolicy.Shipped),
         ["discounts"] = DiscountPolicyVerifier.Verify(Reviewed.Shipped),
         ["expense indicators"] = IndicatorPolicyVerifier.Verify(IndicatorPolicy.Shipped),
+        ["expense reduction"] = ReductionPolicyVerifier.Verify(ReductionPolicy.Shipped),
     };
 
     private static readonly RuleList[] Lists =
