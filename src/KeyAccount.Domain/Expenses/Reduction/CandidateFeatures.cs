@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using static KeyAccount.Domain.Rules.Features<KeyAccount.Domain.Expenses.Reduction.CandidateFacts>;

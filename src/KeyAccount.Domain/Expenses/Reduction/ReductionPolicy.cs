@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
