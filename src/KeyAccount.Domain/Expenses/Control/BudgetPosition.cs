@@ -108,7 +108,9 @@ public sealed record BudgetPosition
     /// <summary>In minor units; five amounts of money stay far within 64 bits.</summary>
     internal long? ConsumedUnits => Units(Actual) + Units(Pending) + Units(Committed) + Units(Reserved);
 
-    internal long? AvailableUnits => Units(Budgeted) - (ConsumedUnits - Units(Relieved));
+    internal long? AvailableUnits => Units(Budgeted) - (ConsumedUnits - RelievedUnits);
+
+    internal long RelievedUnits => Units(Relieved)!.Value;
 
     internal long? BudgetedUnits => Units(Budgeted);
 

@@ -4,6 +4,7 @@ using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Credit.Provisions;
 using KeyAccount.Domain.Discounts;
+using KeyAccount.Domain.Expenses.Control;
 using KeyAccount.Domain.Expenses.Indicators;
 using KeyAccount.Domain.Expenses.Reduction;
 using KeyAccount.Domain.Rules;
@@ -12,6 +13,7 @@ using KeyAccount.Domain.Tests.Credit;
 using KeyAccount.Domain.Tests.Credit.Checks;
 using KeyAccount.Domain.Tests.Discounts;
 using KeyAccount.Domain.Tests.Documentation;
+using KeyAccount.Domain.Tests.Expenses.Control;
 using KeyAccount.Domain.Tests.Quantities;
 
 namespace KeyAccount.Domain.Tests.Rules.Book;
@@ -33,6 +35,7 @@ public class ShippedRuleBookTests
         DiscountRuleBook.Of(Reviewed.Shipped),
         IndicatorRuleBook.Of(IndicatorPolicy.Shipped),
         ReductionRuleBook.Of(ReductionPolicy.Shipped),
+        ExpenseControlRuleBook.Of(Spending.Shipped),
     }.ToDictionary(book => book.Identity.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Shipped.Keys];

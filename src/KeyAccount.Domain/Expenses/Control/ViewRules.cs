@@ -1,0 +1,45 @@
+using KeyAccount.Domain.Rules;
+
+namespace KeyAccount.Domain.Expenses.Control;
+
+/// <summary>The rules for the budgets of one view: what holds up, and what is told.</summary>
+public sealed class ViewRules
+{
+    internal ViewRules(
+        PolicyIdentity identity,
+        string? view,
+        ViewControl control,
+        ExpenseControlTerms terms,
+        BudgetAmounts amounts
+    )
+    {
+        (View, Control) = (view, control);
+        var name = view is null ? identity.Id : $"{identity.Id}.{view}";
+        Objections = new ObjectionPolicy<BudgetFacts>(
+            PolicyIdentity.Part(identity, Short($"{name}.holds")),
+            Verdict.Refer(terms.UnknownLevel),
+            BudgetRules.Objections(control, terms, amounts)
+        ).ReadBy(BudgetAnswers.OfObjections(amounts));
+        Warnings = new CollectingTable<BudgetFacts, ExpenseWarning>(
+            PolicyIdentity.Part(identity, Short($"{name}.warns")),
+            ExpenseScales.Warnings,
+            BudgetRules.Warnings(control, terms, amounts)
+        ).ReadBy(BudgetAnswers.OfWarnings(amounts));
+    }
+
+    /// <summary>The view; null for all that have no thresholds of their own.</summary>
+    public string? View { get; }
+
+    /// <summary>What was agreed.</summary>
+    public ViewControl Control { get; }
+
+    /// <summary>What holds up.</summary>
+    public ObjectionPolicy<BudgetFacts> Objections { get; }
+
+    /// <summary>What is told.</summary>
+    public CollectingTable<BudgetFacts, ExpenseWarning> Warnings { get; }
+
+    /// <summary>Two identifiers joined can be too long for one; the end tells them apart.</summary>
+    private static string Short(string name) =>
+        name.Length <= Identifier.MaximumLength ? name : name[^Identifier.MaximumLength..];
+}
