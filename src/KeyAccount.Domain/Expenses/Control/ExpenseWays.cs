@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
-using NodaTime;
 
 namespace KeyAccount.Domain.Expenses.Control;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KeyAccount.Domain.Approvals.Documents;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
