@@ -1,9 +1,9 @@
 using System.CommandLine;
 using KeyAccount.Domain.Discounts;
-using KeyAccount.Domain.Discounts.Approval;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
+using KeyAccount.Domain.Tool.Policies;
 using KeyAccount.Domain.Tool.Quotes;
 
 namespace KeyAccount.Domain.Tool.Commands;
@@ -11,11 +11,6 @@ namespace KeyAccount.Domain.Tool.Commands;
 /// <summary><c>keyaccount discount review</c>: approve, refer or decline every quote of a file, with all reasons.</summary>
 internal static class DiscountReviewCommand
 {
-    private const int LongestTerm = 60;
-
-    // The shipped ladder goes six points below the median before it goes down to variable cost.
-    private const int LastStep = 600;
-
     public static Command Create(Terminal terminal)
     {
         var options = new QuoteOptions();
@@ -54,6 +49,7 @@ internal static class DiscountReviewCommand
             throw new UsageException(refusal);
         }
 
+        var shelf = PolicyShelf.Read("--policy", request.Policies);
         using var output = OutputFolder.Begin(folder, OutputSet.DiscountReview);
         var result = Progress.During(
             terminal,
@@ -62,7 +58,7 @@ internal static class DiscountReviewCommand
                 var book = QuoteIntake.Read(request, progress, cancelled);
                 var deals = new DealMaker(book);
                 var median = request.MedianMargin ?? deals.MedianMargin();
-                var policy = DiscountPolicy.Shipped(Ladder(request, median, book.Currency));
+                var policy = PolicyOf(shelf, request, book, median);
                 var review = new DiscountReview(
                     request,
                     book,
@@ -81,16 +77,15 @@ internal static class DiscountReviewCommand
         return result;
     }
 
-    /// <summary>The shipped ladder for the margins of the quotes. The unit does not count: discounts are measured in points and days.</summary>
-    private static Approvals.AuthorityLadder Ladder(QuoteRequest request, Percentage? median, Currency currency)
+    /// <summary>The policy that was given, or the shipped one over the ladder that was given, or over the shipped one.</summary>
+    private static DiscountPolicy PolicyOf(PolicyShelf shelf, QuoteRequest request, QuoteBook book, Percentage? median)
     {
-        var measured = median ?? Percentage.FromBasisPoints(LastStep);
-        var least = Math.Min(0, measured.BasisPoints - LastStep);
-        var variable = request.VariableMargin ?? Percentage.FromBasisPoints(least);
-        return measured.BasisPoints - LastStep >= variable.BasisPoints
-            ? DiscountLadder.Shipped(Money.OfMinor(1_000_000, currency), measured, variable, LongestTerm)
-            : throw new UsageException(
-                $"--variable-margin: {variable} is above {Percentage.FromBasisPoints(measured.BasisPoints - LastStep)}, six points below the median margin of {measured}; give a policy of your own with --policy"
+        var chosen = shelf.On(book.AsOf, book.Currency);
+
+        // The unit does not count: discounts are measured in points and days.
+        return chosen.Discounts
+            ?? DiscountPolicy.Shipped(
+                chosen.Ladder ?? MarginOptions.Ladder(Money.OfMinor(1_000_000, book.Currency), median, request.VariableMargin)
             );
     }
 }

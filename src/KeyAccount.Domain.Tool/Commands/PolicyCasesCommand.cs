@@ -67,7 +67,11 @@ internal static class PolicyCasesCommand
         return part is null
             ? parts is [var only]
                 ? only.Cases!
-                : throw new UsageException($"{policy.Path} has several parts; name one with --part: {string.Join(", ", ids)}")
+                : parts.Count == 0
+                    ? throw new UsageException($"{policy.Path} has no rules of which there could be cases")
+                    : throw new UsageException(
+                        $"{policy.Path} has several parts; name one with --part: {string.Join(", ", ids)}"
+                    )
             : parts.FirstOrDefault(known => known.Id == part)?.Cases
                 ?? throw new UsageException(
                     $"--part: {policy.Path} has no part {Quoted.Text(part)}{NearestName.Hint(part, ids)}; there are {string.Join(", ", ids)}"

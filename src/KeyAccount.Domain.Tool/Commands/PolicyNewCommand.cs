@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Approvals;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
+using KeyAccount.Domain.Discounts;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules.Documents;
 using KeyAccount.Domain.Tool.Intake;
@@ -33,16 +35,18 @@ internal static class PolicyNewCommand
             HelpName = "DATE",
             Description = $"The day from which they are in effect [default: {DateText.Iso(UsualStart)}].",
         };
+        var margins = new MarginOptions("30", "0, or lower when the median leaves no room");
         var book = new BookOptions(isRequired: false);
         var command = new Command(
             "new",
-            "Writes the shipped policies as documents: kinds, importance, tiers, credit, credit checks and lines in use, with a schema for your editor beside each. The unit of credit comes from --sales or from --invoices."
+            "Writes the shipped policies as documents: kinds, importance, tiers, credit, credit checks, lines in use, authority and discounts, with a schema for your editor beside each. The unit of credit comes from --sales or from --invoices."
         )
         {
             outOption,
             sales,
             from,
         };
+        margins.AddTo(command);
         book.AddTo(command);
         return command.Answers(
             terminal,
@@ -67,7 +71,12 @@ internal static class PolicyNewCommand
                     ?? throw new UsageException(
                         $"0.1 % of sales of {amount?.ToString() ?? "an unknown amount"} gives no unit for a credit policy; state the sales with --sales"
                     );
-                Write(folder, policy, PolicyPeriod.StartingOn(parsed.GetDay(from) ?? UsualStart));
+                var ladder = MarginOptions.Ladder(
+                    policy.Terms.Unit.Amount,
+                    margins.Median(parsed) ?? Percentage.Percent(30),
+                    margins.Variable(parsed)
+                );
+                Write(folder, policy, ladder, PolicyPeriod.StartingOn(parsed.GetDay(from) ?? UsualStart));
                 Say(terminal, folder, policy.Terms.Unit, amount!.Value, asJson);
                 return ExitCode.Success;
             }
@@ -89,7 +98,7 @@ internal static class PolicyNewCommand
         return input.Book.SeenOn(input.AsOf, input.Terms).Figures.LastTwelveMonths;
     }
 
-    private static void Write(string folder, CreditPolicy credit, PolicyPeriod effective)
+    private static void Write(string folder, CreditPolicy credit, AuthorityLadder ladder, PolicyPeriod effective)
     {
         using var output = OutputFolder.Begin(folder, OutputSet.Policies);
         Put(PolicyKind.Kinds.FileName, PolicyKind.Kinds.Write(KindPolicy.Shipped, effective).Text);
@@ -107,7 +116,10 @@ internal static class PolicyNewCommand
                 .Text
         );
         Put(PolicyKind.Watch.FileName, PolicyKind.Watch.Write(WatchPolicy.Shipped, effective).Text);
-        foreach (var kind in PolicyKind.All)
+        var discounts = PolicyKind.DiscountsOver(ladder);
+        Put(PolicyKind.Ladder.FileName, PolicyKind.Ladder.Write(ladder, effective).Text);
+        Put(discounts.FileName, discounts.Write(DiscountPolicy.Shipped(ladder), effective).Text);
+        foreach (var kind in PolicyKind.All.Select(kind => kind.Equals(discounts) ? discounts : kind))
         {
             Put(kind.SchemaName, kind.Schema(credit.Terms.Currency));
         }

@@ -40,7 +40,7 @@ internal static class PolicyVerifyCommand
     private static int Verify(Terminal terminal, IReadOnlyList<string> paths, Language language, bool hasNotes, bool asJson)
     {
         var read = paths
-            .Select(path => (Path: path, Read: PolicyReader.Read(path)))
+            .Select(path => (Path: path, Read: PolicyReader.ReadFile(path, paths)))
             .Select(file => (file.Path, file.Read.File, file.Read.Problems))
             .ToList();
         var policies = read.Select(file => file.File).OfType<PolicyFile>().ToList();

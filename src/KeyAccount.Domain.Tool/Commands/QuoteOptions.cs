@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Tool.Intake;
 
 namespace KeyAccount.Domain.Tool.Commands;
@@ -54,19 +52,7 @@ internal sealed class QuoteOptions
             "Policies to go by in place of the shipped ones: discounts and their ladder, files or folders. Each must pass: keyaccount policy verify.",
     };
 
-    private readonly Option<string?> median = new("--median-margin")
-    {
-        HelpName = "PERCENT",
-        Description =
-            "The median pocket margin of the group of clients, by which the shipped ladder measures [default: that of the quotes].",
-    };
-
-    private readonly Option<string?> variable = new("--variable-margin")
-    {
-        HelpName = "PERCENT",
-        Description =
-            "The pocket margin at which variable cost is just earned, the last that the shipped ladder grants [default: 0, or lower when the median leaves no room].",
-    };
+    private readonly MarginOptions margins = new("that of the quotes", "0, or lower when the median leaves no room");
 
     private readonly Option<string?> ways = new("--ways")
     {
@@ -104,8 +90,7 @@ internal sealed class QuoteOptions
         command.Add(salespeople);
         command.Add(columns);
         command.Add(policies);
-        command.Add(median);
-        command.Add(variable);
+        margins.AddTo(command);
         command.Add(ways);
         command.Add(asOf);
         command.Add(currency);
@@ -122,8 +107,8 @@ internal sealed class QuoteOptions
             Salespeople = parsed.GetValue(salespeople),
             Columns = parsed.GetValue(columns),
             Policies = parsed.GetValue(policies) ?? [],
-            MedianMargin = Percent(parsed, median),
-            VariableMargin = Percent(parsed, variable),
+            MedianMargin = margins.Median(parsed),
+            VariableMargin = margins.Variable(parsed),
             Ways = Ways(parsed),
             AsOf = parsed.GetDay(asOf),
             Currency = parsed.GetCurrency(currency),
@@ -135,21 +120,4 @@ internal sealed class QuoteOptions
         parsed.GetValue(ways) is not { } text ? UsualWays
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most <= MostWays ? most
         : throw new UsageException($"{ways.Name} needs a whole number from 0 to {MostWays}, not \"{text}\".");
-
-    private static Percentage? Percent(ParseResult parsed, Option<string?> option)
-    {
-        if (parsed.GetValue(option) is not { } text)
-        {
-            return null;
-        }
-
-        return
-            DecimalText.TryRead(Encoding.UTF8.GetBytes(text.TrimEnd('%').TrimEnd(' ')), out var value, out var decimals, out _)
-            && decimals <= 2
-            && value is >= -100 and <= 100
-            ? Percentage.Percent(value)
-            : throw new UsageException(
-                $"{option.Name} needs percent from -100 to 100 with at most 2 decimals, not \"{text}\"."
-            );
-    }
 }

@@ -75,7 +75,7 @@ internal static class QuoteColumns
     public static readonly Column NetPrice = new(
         "net_price",
         Amount,
-        "In place of a discretion: what a unit is sold at, before discounts on the quote. What no other column explains is given at discretion, or added where it is above list. Blank in a file with this column, without any discount: not known."
+        "In place of a discretion: what a unit is sold at, before discounts on the quote. What no other column explains is given at discretion, or added where it is above list. Blank in a file without columns of discounts: not known."
     );
 
     public static readonly Column NetAmount = new("net_amount", Amount, "The same for all units of the line.");

@@ -15,6 +15,13 @@ internal sealed class QuoteLinePrice(TableReader table, RowFields fields, Curren
         (QuoteColumns.Match, WaterfallStepKind.CompetitorMatch, "match"),
     ];
 
+    // A file that has discounts too says with a blank in all of them that a line is sold at list price.
+    private readonly bool saysOnlyNet =
+        (table.Has(QuoteColumns.NetAmount) || table.Has(QuoteColumns.NetPrice))
+        && !table.Has(QuoteColumns.Manual)
+        && !table.Has(QuoteColumns.ManualPercent)
+        && !Named.Any(named => table.Has(named.Column));
+
     /// <summary>Reports what is wrong where the line can't be priced.</summary>
     public void Check() => Steps(Money.Zero(currency), 0);
 
@@ -38,12 +45,7 @@ internal sealed class QuoteLinePrice(TableReader table, RowFields fields, Curren
         var percent = fields.Percent(QuoteColumns.ManualPercent);
         var added = Amount(QuoteColumns.Surcharge) ?? Money.Zero(currency);
         var net = Net(quantity);
-        var isUnknown =
-            net is null
-            && (table.Has(QuoteColumns.NetAmount) || table.Has(QuoteColumns.NetPrice))
-            && steps.Count == 0
-            && manual is null
-            && percent is null;
+        var isUnknown = net is null && saysOnlyNet;
         var atDiscretion = manual ?? Money.Zero(currency);
         running -= atDiscretion;
         if (percent is { } rate)

@@ -35,6 +35,9 @@ internal sealed record OutputSet(string? Marker, string Format, ImmutableArray<s
             "documents.csv",
             "collections.csv",
             "orders.csv",
+            "quotes.csv",
+            "products.csv",
+            "pools.csv",
             "sample.json",
         ]
     );

@@ -1,7 +1,9 @@
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Approvals;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
+using KeyAccount.Domain.Discounts;
 
 namespace KeyAccount.Domain.Tool.Policies;
 
@@ -18,4 +20,10 @@ internal sealed record ChosenPolicies(ReviewPolicies Review, CreditPolicy? Credi
 
     /// <summary>The check of orders; null for the shipped policy with the unit of the book.</summary>
     public CreditCheckPolicy? Checks { get; init; }
+
+    /// <summary>Who may grant what; null for the shipped ladder.</summary>
+    public AuthorityLadder? Ladder { get; init; }
+
+    /// <summary>The review of quotes; null for the shipped policy over the ladder.</summary>
+    public DiscountPolicy? Discounts { get; init; }
 }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Accounts;
+using KeyAccount.Domain.Approvals;
+using KeyAccount.Domain.Approvals.Documents;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
+using KeyAccount.Domain.Discounts;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Book;
@@ -103,7 +106,45 @@ internal abstract class PolicyKind
             WatchRuleBook.Of
         );
 
-    public static ImmutableArray<PolicyKind> All => [Kinds, Importance, Tiers, Credit, Checks, Watch];
+    public static PolicyKind<AuthorityLadder> Ladder { get; } =
+        new(
+            "ladder",
+            new("Authority", "Autoridad", "审批权限"),
+            "Who may grant what",
+            [
+                "ranks",
+                "columns",
+                "dimensions",
+                "grants",
+                "times",
+                "order",
+                "climbs",
+                "ownAuthority",
+                "window",
+                "oneColumnSuffices",
+            ],
+            _ => LadderForm.Instance,
+            LadderVerifier.Verify,
+            _ => [],
+            LadderRuleBook.Of
+        );
+
+    public static PolicyKind<DiscountPolicy> Discounts { get; } = DiscountsOver(Ladders.Any);
+
+    public static ImmutableArray<PolicyKind> All => [Kinds, Importance, Tiers, Credit, Checks, Watch, Ladder, Discounts];
+
+    /// <summary>Discount policies over a ladder: all of them are one kind.</summary>
+    public static PolicyKind<DiscountPolicy> DiscountsOver(AuthorityLadder ladder) =>
+        new(
+            "discounts",
+            new("Discounts", "Descuentos", "折扣"),
+            "Which quotes need whose approval",
+            ["ladder", "levels", "windowDays", "offerDays", "meetsOnly", "guides", "matrix"],
+            _ => DiscountForm.Over(ladder),
+            policy => DiscountPolicyVerifier.Verify(policy),
+            PolicyParts.Of,
+            DiscountRuleBook.Of
+        );
 
     /// <summary>What documents call it.</summary>
     public string Name { get; }
@@ -123,6 +164,12 @@ internal abstract class PolicyKind
     public string SchemaName => $"{Name}{SchemaEnding}";
 
     public const string SchemaEnding = ".schema.json";
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PolicyKind other && Name == other.Name;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The schema of its documents, with questions about amounts when a currency is given.</summary>
     public abstract string Schema(Currency? currency);

@@ -2,6 +2,7 @@ using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
+using KeyAccount.Domain.Discounts;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Cases;
 using KeyAccount.Domain.Rules.Verification;
@@ -74,6 +75,22 @@ internal static class PolicyParts
                 policy.Sales.Identity.Id,
                 RuleList.Of(policy.Sales),
                 CaseSubject.Of(policy.Sales),
+                VerificationTerms.Default
+            ),
+        ];
+
+    public static IReadOnlyList<PolicyPart> Of(DiscountPolicy policy) =>
+        [
+            new TablePart(
+                policy.Deal.Identity.Id,
+                RuleList.Of(policy.Deal),
+                CaseSubject.Of(policy.Deal),
+                VerificationTerms.Default
+            ),
+            new TablePart(
+                policy.Line.Identity.Id,
+                RuleList.Of(policy.Line),
+                CaseSubject.Of(policy.Line),
                 VerificationTerms.Default
             ),
         ];

@@ -8,14 +8,15 @@ namespace KeyAccount.Domain.Tool.Policies;
 internal static class PolicyReader
 {
     // A document of 1 MiB is refused by its form; a file far beyond that is not even loaded.
-    private const int MostBytes = 8 * 1024 * 1024;
+    public const int MostBytes = 8 * 1024 * 1024;
 
     /// <summary>Reads everything; either all files are policies, or every problem is told.</summary>
     /// <exception cref="UsageException">A file or folder does not exist or holds no policy.</exception>
     /// <exception cref="PolicyReadException">A file is no policy.</exception>
     public static IReadOnlyList<PolicyFile> Read(string option, IEnumerable<string> paths)
     {
-        var read = Files(option, paths).Select(Read).ToList();
+        var files = Files(option, paths);
+        var read = files.Select(path => ReadFile(path, files)).ToList();
         List<PolicyProblem> problems = [.. read.SelectMany(file => file.Problems)];
         return problems.Count == 0 ? [.. read.Select(file => file.File!)] : throw new PolicyReadException(problems);
     }
@@ -26,7 +27,9 @@ internal static class PolicyReader
         [.. paths.SelectMany(path => Files(option, path)).DistinctBy(Path.GetFullPath, StringComparer.Ordinal)];
 
     /// <summary>Reads one file; the problems are empty when it is a policy.</summary>
-    public static (PolicyFile? File, IReadOnlyList<PolicyProblem> Problems) Read(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="others">The files beside which it was given: a discount policy finds its ladder there, or in its own folder.</param>
+    public static (PolicyFile? File, IReadOnlyList<PolicyProblem> Problems) ReadFile(string path, IEnumerable<string> others)
     {
         if (new FileInfo(path).Length > MostBytes)
         {
@@ -42,6 +45,16 @@ internal static class PolicyReader
         if (kind is null && peek.IsJson)
         {
             return (null, [NoKind(path, utf8, peek)]);
+        }
+
+        if (PolicyKind.Discounts.Equals(kind) && peek.IsJson)
+        {
+            if (Ladders.For(path, utf8, others) is not { } ladder)
+            {
+                return (null, [NoLadder(path)]);
+            }
+
+            kind = PolicyKind.DiscountsOver(ladder);
         }
 
         // What is no JSON is refused by any form, with the place.
@@ -72,6 +85,17 @@ internal static class PolicyReader
             ? files
             : throw new UsageException($"{option}: the folder {path} holds no policy; write one with: keyaccount policy new");
     }
+
+    private static PolicyProblem NoLadder(string path) =>
+        Problem(
+            path,
+            (1, 1),
+            "$.ladder",
+            PolicyDocumentFault.Refused,
+            "no ladder in its folder or among the files given",
+            "a policy of the kind \"ladder\" with the fingerprint that it names",
+            null
+        );
 
     private static PolicyProblem NoKind(string path, ReadOnlySpan<byte> utf8, PolicyPeek peek)
     {

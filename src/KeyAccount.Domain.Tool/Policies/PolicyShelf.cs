@@ -71,12 +71,14 @@ internal sealed class PolicyShelf
         {
             Watch = Find(PolicyKind.Watch, asOf, currency) ?? others.Watch,
             Checks = Find(PolicyKind.Checks, asOf, currency) ?? others.Checks,
+            Ladder = Find(PolicyKind.Ladder, asOf, currency) ?? others.Ladder,
+            Discounts = Find(PolicyKind.Discounts, asOf, currency) ?? others.Discounts,
         };
 
     private TPolicy? Find<TPolicy>(PolicyKind<TPolicy> kind, LocalDate? asOf, Currency currency)
         where TPolicy : class
     {
-        var versions = files.OfType<PolicyFile<TPolicy>>().Where(file => file.Kind == kind).ToList();
+        var versions = files.OfType<PolicyFile<TPolicy>>().Where(file => file.Kind.Equals(kind)).ToList();
         if (versions.Count == 0)
         {
             return null;

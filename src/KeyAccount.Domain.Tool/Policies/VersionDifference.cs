@@ -41,7 +41,7 @@ internal sealed class VersionDifference
     /// <exception cref="UsageException">The two are not of one kind, or count in different currencies.</exception>
     public static VersionDifference Between(PolicyFile before, PolicyFile after)
     {
-        if (before.Kind != after.Kind)
+        if (!before.Kind.Equals(after.Kind))
         {
             throw new UsageException(
                 $"{before.Path} is a policy on {before.Kind.Name} and {after.Path} one on {after.Kind.Name}; two versions of one kind can be compared"

@@ -24,8 +24,9 @@ internal static class SampleWriter
         using (var accounts = Begin(folder, "accounts.csv", AccountColumns.Format))
         using (var credit = new SampleCreditWriter(folder))
         using (var control = new SampleControlWriter(folder, plan))
+        using (var quotes = new SampleQuoteWriter(folder, plan))
         {
-            WriteAccounts(plan, invoices, accounts, credit, control, advanced, cancelled);
+            WriteAccounts(plan, invoices, accounts, credit, control, quotes, advanced, cancelled);
         }
 
         using (var rates = Begin(folder, "rates.csv", RateColumns.Format))
@@ -80,6 +81,7 @@ internal static class SampleWriter
         CsvWriter accounts,
         SampleCreditWriter credit,
         SampleControlWriter control,
+        SampleQuoteWriter quotes,
         Action<double> advanced,
         CancellationToken cancelled
     )
@@ -103,6 +105,7 @@ internal static class SampleWriter
             WriteRow(accounts, AccountColumns.Format, profile);
             credit.Write(account, profile, yearlyNet, SplitMix64.For(random.NextBits(), 2));
             control.Write(account, open, yearlyNet);
+            quotes.Write(account, profile);
             advanced(written);
         }
     }

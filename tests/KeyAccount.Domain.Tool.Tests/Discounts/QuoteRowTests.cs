@@ -121,10 +121,20 @@ public sealed class QuoteRowTests : IDisposable
     [Fact]
     public async Task A_blank_net_price_is_not_known_and_asks_the_board()
     {
-        await run.ReviewOne("", ("net_price", ""));
+        var row = QuoteRun.Quote("q1", "", ("net_price", ""));
+        row.Remove("manual");
+        await run.Review([row]);
 
         var deal = run.Deal();
         Assert.Equal(("refer", "Board", ""), (deal["outcome"], deal["authority"], deal["discount"]));
+    }
+
+    [Fact]
+    public async Task A_blank_net_price_beside_columns_of_discounts_is_the_list_price()
+    {
+        await run.ReviewOne("", ("net_price", ""));
+
+        Assert.Equal(("approve", "0.00"), (run.Deal()["outcome"], run.Deal()["discount"]));
     }
 
     [Theory]

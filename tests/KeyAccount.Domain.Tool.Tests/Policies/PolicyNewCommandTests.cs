@@ -19,6 +19,10 @@ public sealed class PolicyNewCommandTests : IDisposable
         "policies/credit-watch.schema.json",
         "policies/credit.json",
         "policies/credit.schema.json",
+        "policies/discounts.json",
+        "policies/discounts.schema.json",
+        "policies/ladder.json",
+        "policies/ladder.schema.json",
     ];
 
     private readonly TemporaryFolder folder = new();
@@ -78,7 +82,7 @@ public sealed class PolicyNewCommandTests : IDisposable
 
         using var json = JsonDocument.Parse(result.Output);
         Assert.Equal("1000.00 EUR", json.RootElement.GetProperty("unit").GetString());
-        Assert.Equal(12, json.RootElement.GetProperty("files").GetArrayLength());
+        Assert.Equal(16, json.RootElement.GetProperty("files").GetArrayLength());
     }
 
     [Fact]

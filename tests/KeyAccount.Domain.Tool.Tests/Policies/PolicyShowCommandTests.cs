@@ -40,7 +40,7 @@ public sealed class PolicyShowCommandTests : IAsyncLifetime
         var result = await Keyaccount.Run("policy", "show", run.Policies);
 
         Assert.Equal(
-            ["account-importance", "account-kinds", "account-tiers", "credit-check", "credit-watch", "credit"],
+            ["account-importance", "account-kinds", "account-tiers", "credit-check", "credit-watch", "credit", "discounts"],
             result
                 .Output.Split('\n')
                 .Where(line => line.StartsWith("| Policy | ", StringComparison.Ordinal))
