@@ -1,5 +1,6 @@
 using System.Text;
 using KeyAccount.Domain.Discounts.Leakage;
+using KeyAccount.Domain.Discounts.Waterfall;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Output;
@@ -151,7 +152,10 @@ internal sealed class DiscountPage
                 text[DiscountPhrase.ByKnown],
             ],
             [1, 2, 3, 4, 5]
-        ).Write(
+        )
+        {
+            IsCards = true,
+        }.Write(
             html,
             sums.Outcomes.Keys.Union(sums.Known.Keys)
                 .Order()
@@ -245,7 +249,7 @@ internal sealed class DiscountPage
     private void WriteLeakage()
     {
         html.Section("leakage", text[DiscountPhrase.Leakage]).Begin("div", ("class", "pair"));
-        Bars("reason-t", DiscountPhrase.ByReason, sums.Leakage.ByReason);
+        Bars("reason-t", DiscountPhrase.ByReason, sums.Leakage.ByStep);
         Bars("territory-t", DiscountPhrase.ByTerritory, sums.Leakage.ByTerritory);
         Bars("person-t", DiscountPhrase.ByPerson, sums.Leakage.ByPerson);
         html.End().End();
@@ -259,7 +263,7 @@ internal sealed class DiscountPage
             [
                 .. rows.Take(MostRows)
                     .Select(row => new ReportBar(
-                        row.Name ?? text[ReportPhrase.Unknown],
+                        row.Step is { } step ? text.Name(WaterfallScales.Steps, step) : row.Name ?? text[ReportPhrase.Unknown],
                         row.OfList?.ToPercentage(Rounding.HalfAwayFromZero).ToString() ?? "",
                         row.Taken.Amount,
                         text.Money(row.Taken)

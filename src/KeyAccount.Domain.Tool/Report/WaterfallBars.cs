@@ -12,7 +12,7 @@ internal static class WaterfallBars
     public static IReadOnlyList<WaterfallBar> Of(PriceWaterfall fall, ReportText text) =>
         [
             .. fall.Steps.Select(step => new WaterfallBar(
-                Label(step.Kind, step.Name, text),
+                text.Name(WaterfallScales.Steps, step.Kind),
                 step.Amount is { } amount ? text.Money(step.IsLevel ? amount : -amount) : text.Money((Money?)null),
                 OfList(step.Amount, fall.List),
                 step.IsLevel
@@ -46,7 +46,7 @@ internal static class WaterfallBars
                 left -= row.Taken;
                 bars.Add(
                     new(
-                        Label(row.Step!.Value, null, text),
+                        text.Name(WaterfallScales.Steps, row.Step!.Value),
                         text.Money(-row.Taken),
                         OfList(row.Taken, list),
                         before,
@@ -58,13 +58,14 @@ internal static class WaterfallBars
         }
 
         WaterfallBar Level(WaterfallStepKind kind, Money amount) =>
-            new(Label(kind, null, text), text.Money(amount), OfList(amount, list), Money.Zero(list.Currency), amount, true);
-    }
-
-    private static string Label(WaterfallStepKind kind, string? name, ReportText text)
-    {
-        var step = text.Name(WaterfallScales.Steps, kind);
-        return name is null ? step : $"{step} · {name}";
+            new(
+                text.Name(WaterfallScales.Steps, kind),
+                text.Money(amount),
+                OfList(amount, list),
+                Money.Zero(list.Currency),
+                amount,
+                true
+            );
     }
 
     private static string OfList(Money? amount, Money list) =>

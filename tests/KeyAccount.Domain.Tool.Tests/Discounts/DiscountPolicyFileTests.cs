@@ -111,7 +111,7 @@ public sealed partial class DiscountPolicyFileTests : IDisposable
     public async Task A_ladder_that_was_edited_is_not_the_one_the_policy_names()
     {
         await New();
-        run.Folder.Write("other/ladder.json", File.ReadAllText(Edit("ladder.json", "x.json", ("\"5.00 %\"", "\"1.00 %\""))));
+        Edit("ladder.json", "other/ladder.json", ("\"5.00 %\"", "\"1.00 %\""));
         var moved = run.Folder.Write("other/discounts.json", run.Folder.Read("policies", "discounts.json"));
         var result = await Keyaccount.Run("policy", "verify", moved);
 
@@ -145,7 +145,7 @@ public sealed partial class DiscountPolicyFileTests : IDisposable
         var result = await Keyaccount.Run("policy", "cases", At("discounts.json"), "--part", part, "--check", cases);
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains(code, File.ReadAllText(cases), StringComparison.Ordinal);
+        Assert.Contains(code, run.Folder.Read("cases.csv"), StringComparison.Ordinal);
     }
 
     [Fact]
