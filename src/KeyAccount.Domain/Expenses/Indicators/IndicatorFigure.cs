@@ -45,14 +45,14 @@ internal readonly record struct IndicatorFigure(Int128 Part, Int128 Whole)
     private static IndicatorFigure? Per(Money? expense, long? count) =>
         expense is { } amount && count is > 0 and var units ? new(amount.MinorUnits, units) : null;
 
-    /// <summary>A budget is a closed world: whatever is spent against none is beyond every line, and nothing against none is nothing.</summary>
+    /// <summary>A budget is a closed world: what exceeds none, or less than none, is beyond every line, and nothing against none is nothing.</summary>
     private static IndicatorFigure? OfBudget(Money? spent, Money? budget)
     {
         RefuseMixed(spent, budget);
         return spent is { } known && budget is { } all
             ? all.IsPositive
                 ? new(known.MinorUnits, all.MinorUnits)
-                : known.IsPositive
+                : known > all
                     ? new(Percentage.MaxBasisPoints, 1)
                     : new(0, 1)
             : null;

@@ -17,7 +17,7 @@ public sealed record LineOutlook
         (Progress, Line, Amount) = (progress, line, line.AmountOf(progress.Budget));
         Distance = Amount - progress.Spent;
         DistanceInPercent =
-            progress.Spent is { } spent
+            progress is { Spent: { } spent, Budget.IsPositive: true }
             && Percentage.TryOf(spent.MinorUnits, progress.Budget.MinorUnits, Rounding.HalfAwayFromZero, out var used)
                 ? Percentage.FromBasisPoints(line.OfBudget.BasisPoints - used.BasisPoints)
                 : null;
@@ -36,7 +36,7 @@ public sealed record LineOutlook
     /// <summary>What is left to the line; below zero beyond it, null when what is spent is unknown.</summary>
     public Money? Distance { get; }
 
-    /// <summary>The same in points of the budget, half away from zero; null when unknown or the budget is zero.</summary>
+    /// <summary>The same in points of the budget, half away from zero; null when unknown or the budget is not above zero.</summary>
     public Percentage? DistanceInPercent { get; }
 
     /// <summary>How spending stands to it.</summary>
@@ -62,15 +62,16 @@ public sealed record LineOutlook
 
     private (SpendLineState, LocalDate?) Reach()
     {
-        if (Progress.Spent is not { IsPositive: true } spent)
+        if (Progress.Spent is not { } spent)
         {
             return (SpendLineState.Unknown, null);
         }
-        if (Line.IsReached(spent, Amount))
+        // Nothing spent reaches no line, but where less than nothing is left to spend.
+        if (Line.IsReached(spent, Amount) && (spent.IsPositive || Amount.IsNegative))
         {
             return (SpendLineState.Reached, null);
         }
-        if (Progress.ElapsedDays == 0)
+        if (!spent.IsPositive || Progress.ElapsedDays == 0)
         {
             return (SpendLineState.Unknown, null);
         }

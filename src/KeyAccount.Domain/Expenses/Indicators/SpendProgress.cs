@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+using KeyAccount.Domain.Expenses.Control;
 using KeyAccount.Domain.Quantities;
 using NodaTime;
 
@@ -6,16 +8,12 @@ namespace KeyAccount.Domain.Expenses.Indicators;
 /// <summary>How far the spending of one budget has got at the end of a day. What is not known is null, never zero.</summary>
 public sealed record SpendProgress
 {
-    /// <summary>The budget of the whole period; zero or more.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is below zero.</exception>
+    /// <summary>The budget of the whole period; signed, as overspending brought forward can leave less than nothing.</summary>
     /// <exception cref="InvalidOperationException">It is no money.</exception>
     public required Money Budget
     {
         get;
-        init =>
-            field = value.Used().IsNegative
-                ? throw Refusal.OutOfRange(nameof(Budget), $"A budget of {value} is below zero.")
-                : value;
+        init => field = value.Used();
     }
 
     /// <summary>The days that the budget is for; at least one.</summary>
@@ -40,6 +38,29 @@ public sealed record SpendProgress
 
     /// <summary>What was spent in the whole period a year before; for a seasonal estimate.</summary>
     public Money? LastYearInAll { get; init; }
+
+    /// <summary>The progress of a budget as a check finds it; null when it leads to none, so that there is nothing to spend from.</summary>
+    /// <param name="position">The budget. What a document under check would give back counts as used.</param>
+    /// <param name="asOf">The day at whose end it was read.</param>
+    /// <param name="counting">What counts as spent.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The position has no day.</exception>
+    public static SpendProgress? Of(BudgetPosition position, LocalDate asOf, SpendCounting counting)
+    {
+        Guard.Against.Null(position);
+        return position.Budgeted is { } budget
+            ? new()
+            {
+                Budget = budget,
+                Period = position.Period,
+                AsOf = asOf,
+                Spent = counting switch
+                {
+                    SpendCounting.Actual => position.Actual,
+                    SpendCounting.Consumed => position.Consumed,
+                },
+            }
+            : null;
+    }
 
     /// <summary>How many days of the period have ended: none before it, all after it.</summary>
     public int ElapsedDays => ElapsedOn(AsOf);

@@ -137,6 +137,13 @@ public class IndicatorPolicyTests
     public void A_budget_of_zero_allows_nothing(decimal spent, IndicatorStatus expected) =>
         Assert.Equal(expected, StateOf(Shipped(new(2026, 3, 14), 0, spent), IndicatorKind.Spent).Status);
 
+    [Theory]
+    [InlineData(-100, IndicatorStatus.Ok)]
+    [InlineData(-99.99, IndicatorStatus.Breach)]
+    [InlineData(0, IndicatorStatus.Breach)]
+    public void A_budget_below_nothing_is_exceeded_by_nothing(decimal spent, IndicatorStatus expected) =>
+        Assert.Equal(expected, StateOf(Shipped(new(2026, 3, 14), -100, spent), IndicatorKind.Spent).Status);
+
     [Fact]
     public void Each_forecast_is_its_own_indicator()
     {

@@ -95,6 +95,18 @@ public class LineOutlookTests
         Assert.Equal((SpendLineState.Reached, Money.Eur(-1), null), (none.State, none.Distance, none.DistanceInPercent));
     }
 
+    [Theory]
+    [InlineData(-101, SpendLineState.Unknown)]
+    [InlineData(-100, SpendLineState.Unknown)]
+    [InlineData(-99, SpendLineState.Reached)]
+    [InlineData(0, SpendLineState.Reached)]
+    [InlineData(1, SpendLineState.Reached)]
+    public void A_budget_below_nothing_is_exceeded_by_nothing(int spent, SpendLineState expected)
+    {
+        var outlook = LineOutlook.Of(Spending.On(new(2026, 4, 10), -100, spent), Limit);
+        Assert.Equal((expected, null), (outlook.State, outlook.DistanceInPercent));
+    }
+
     [Fact]
     public void Part_of_a_cent_is_rounded_so_that_whole_cents_reach_the_line_as_the_unrounded_one()
     {
