@@ -24,18 +24,20 @@ public sealed record FinancingTerms
     /// <summary>The cost of an average amount owed through a period: amount × rate × days ÷ days of a year. Money owed to the client earns it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The cost is larger than money may be.</exception>
     /// <exception cref="InvalidOperationException">The amount is no money.</exception>
-    public Money CostOf(Money averageReceivables, DateRange during) =>
-        Money.OfMinor(
-            checked(
-                (long)
-                    RoundedDivision.Divide(
-                        (Int128)averageReceivables.MinorUnits * Rate.BasisPoints * Days(during),
-                        (Int128)BasisPoint.PerWhole * DaysOfYear,
-                        Rounding
-                    )
-            ),
-            averageReceivables.Used().Currency
+    public Money CostOf(Money averageReceivables, DateRange during)
+    {
+        var cost = RoundedDivision.Divide(
+            (Int128)averageReceivables.Used().MinorUnits * Rate.BasisPoints * Days(during),
+            (Int128)BasisPoint.PerWhole * DaysOfYear,
+            Rounding
         );
+        return Int128.Abs(cost) <= Money.MaxMinorUnits
+            ? Money.OfMinor((long)cost, averageReceivables.Currency)
+            : throw Refusal.OutOfRange(
+                nameof(averageReceivables),
+                $"Financing {averageReceivables} at {Rate} through {during} costs more than the {Money.MaxMinorUnits} minor units that money may be."
+            );
+    }
 
     private int DaysOfYear =>
         DayCount switch

@@ -53,6 +53,7 @@ public sealed class FlexedBudget
     /// <param name="lines">Plan and actual of each category, in any order.</param>
     /// <exception cref="ArgumentException">A category stands twice.</exception>
     /// <exception cref="CurrencyMismatchException">An amount is of another currency.</exception>
+    /// <exception cref="OverflowException">A flexed amount leaves 64 bits; one that does not and is larger than money may be is out of range.</exception>
     public static FlexedBudget Of(Currency currency, IEnumerable<ActivityLine> lines)
     {
         ActivityLine[] sorted =

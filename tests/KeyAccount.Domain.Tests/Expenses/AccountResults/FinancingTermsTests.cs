@@ -51,6 +51,10 @@ public class FinancingTermsTests
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             Terms(1_000, DayCount.Actual360).CostOf(Money.OfMinor(Money.MaxMinorUnits, Currency.Eur), Quarter)
         );
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Terms(10_000_000, DayCount.Actual360)
+                .CostOf(Money.OfMinor(Money.MaxMinorUnits, Currency.Eur), DateRange.Of(new(1, 1, 1), new(9000, 1, 1)))
+        );
     }
 
     private static FinancingTerms Terms(decimal rate, DayCount count) =>
