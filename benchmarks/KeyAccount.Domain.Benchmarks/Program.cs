@@ -19,6 +19,8 @@ const string Help = """
       history [N]   a line at past instants, N entries (100,000)
       discounts [N] quotes of 40 lines with 6 stacked discounts, N quotes (256)
       lines [N]     the same in a batch, N lines (1,000,000), one thread
+      reviews [N]   the review of such quotes: who has to approve them, and why, N quotes (256)
+      reviewed [N]  the same in a batch, N lines (1,000,000), one thread
       all [N]       all of the above
       storage [N]   reserve and post, N pairs (500), in memory, on SQLite and on the PostgreSQL database that the variable
                     KEY_ACCOUNT_POSTGRES connects to, an empty one
@@ -50,6 +52,8 @@ if (
             or "storage"
             or "discounts"
             or "lines"
+            or "reviews"
+            or "reviewed"
             or "verify"
             or "all"
         )
@@ -138,6 +142,16 @@ if (command is "discounts" or "all")
 if (command is "lines" or "all")
 {
     comparisons.Add(QuoteReviews.Batch(clients ?? 1_000_000, rounds));
+}
+
+if (command is "reviews" or "all")
+{
+    comparisons.Add(DiscountReviews.Of(clients ?? 256, rounds));
+}
+
+if (command is "reviewed" or "all")
+{
+    comparisons.Add(DiscountReviews.Batch(clients ?? 1_000_000, rounds));
 }
 
 if (command is "columns" or "all")

@@ -148,7 +148,8 @@ internal static class QuoteReviews
 
     private static long Net(DealWaterfall deal) => deal.Total.InvoicePrice!.Value.MinorUnits;
 
-    private static StackingPolicy Policy()
+    /// <summary>The six discounts.</summary>
+    public static StackingPolicy Policy()
     {
         var ask = StackingFeatures.In(Currency.Eur);
         var volume = VolumeTiers
