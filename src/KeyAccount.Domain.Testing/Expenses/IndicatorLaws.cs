@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using KeyAccount.Domain.Expenses.Indicators;
 using KeyAccount.Domain.Quantities;
 using NodaTime;
+using NodaTime.Text;
 
 namespace KeyAccount.Domain.Testing.Expenses;
 
@@ -38,11 +39,11 @@ public static class IndicatorLaws
             }
             if (!IsReached(progress.ProjectedOn(told)))
             {
-                yield return $"Both sides: by {told:uuuu-MM-dd} it is {progress.ProjectedOn(told)}, and the line is at {amount}.";
+                yield return $"Both sides: by {LocalDatePattern.Iso.Format(told)} it is {progress.ProjectedOn(told)}, and the line is at {amount}.";
             }
             if (IsReached(progress.ProjectedOn(told.PlusDays(-1))))
             {
-                yield return $"Both sides: the line at {amount} is reached before {told:uuuu-MM-dd}.";
+                yield return $"Both sides: the line at {amount} is reached before {LocalDatePattern.Iso.Format(told)}.";
             }
         }
 

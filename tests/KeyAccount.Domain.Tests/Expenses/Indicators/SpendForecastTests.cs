@@ -35,6 +35,8 @@ public class SpendForecastTests
         var progress = Done(500_000, 18, 100_000);
         Assert.Equal(Ratio.Of(9, 10), progress.CostPerformance);
         Assert.Equal("555555.56 EUR", $"{SpendForecast.Of(progress, ForecastMethod.Typical).AtCompletion}");
+        var whole = progress with { Budget = Money.Of(500_000, Currency.Jpy), Spent = Money.Of(100_000, Currency.Jpy) };
+        Assert.Equal("555556 JPY", $"{SpendForecast.Of(whole, ForecastMethod.Typical).AtCompletion}");
     }
 
     [Fact]
