@@ -74,8 +74,8 @@ public sealed record BudgetControl
     /// <param name="rounding">How converted amounts are rounded.</param>
     /// <param name="claims">The amounts; null when it is not known which budgets apply, or a rate is missing.</param>
     /// <returns>Whether they are known.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are more lines than <see cref="Claims.MaximumLines"/>.</exception>
-    public bool TryClaim(Money amount, ExchangeRates rates, Rounding rounding, out Claims? claims)
+    /// <exception cref="ArgumentOutOfRangeException">There are more lines than <see cref="Reservations.Claims.MaximumLines"/>.</exception>
+    public bool TryClaim(Money amount, ExchangeRates rates, Rounding rounding, out Reservations.Claims? claims)
     {
         Guard.Against.Null(rates);
         claims = null;
@@ -88,7 +88,7 @@ public sealed record BudgetControl
             }
             all.Add(new(line.LedgerLine, converted));
         }
-        claims = all.Count == 0 ? null : Claims.Of(all);
+        claims = all.Count == 0 ? null : Reservations.Claims.Of(all);
         return claims is not null;
     }
 

@@ -49,10 +49,14 @@ public static class CommitmentMove
     }
 
     // The same amount stands on every line of a budget.
-    private static Claims Moved(Claims held, ImmutableHashSet<string> left, ImmutableArray<string> joined)
+    private static Reservations.Claims Moved(
+        Reservations.Claims held,
+        ImmutableHashSet<string> left,
+        ImmutableArray<string> joined
+    )
     {
         var amount = held.All.First(claim => left.Contains(claim.Line)).Amount;
-        return Claims.Of(
+        return Reservations.Claims.Of(
             held.All.Where(claim => !left.Contains(claim.Line) && !joined.Contains(claim.Line))
                 .Concat(joined.Select(line => new Claim(line, amount)))
         );

@@ -4,6 +4,7 @@ using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Credit.Provisions;
 using KeyAccount.Domain.Discounts;
+using KeyAccount.Domain.Expenses.Claims;
 using KeyAccount.Domain.Expenses.Control;
 using KeyAccount.Domain.Expenses.Indicators;
 using KeyAccount.Domain.Expenses.Reduction;
@@ -14,6 +15,7 @@ using KeyAccount.Domain.Tests.Credit.Checks;
 using KeyAccount.Domain.Tests.Discounts;
 using KeyAccount.Domain.Tests.Documentation;
 using KeyAccount.Domain.Tests.Expenses.Control;
+using KeyAccount.Domain.Tests.Expenses.ExpenseClaims;
 using KeyAccount.Domain.Tests.Quantities;
 
 namespace KeyAccount.Domain.Tests.Rules.Book;
@@ -36,6 +38,7 @@ public class ShippedRuleBookTests
         IndicatorRuleBook.Of(IndicatorPolicy.Shipped),
         ReductionRuleBook.Of(ReductionPolicy.Shipped),
         ExpenseControlRuleBook.Of(Spending.Shipped),
+        ClaimRuleBook.Of(Spent.Shipped),
     }.ToDictionary(book => book.Identity.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Shipped.Keys];
