@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 using KeyAccount.Domain.Rules;
 using NodaTime;
 
@@ -21,7 +22,7 @@ public sealed record SpendMatch(SpendLine First, SpendLine Second, MatchReasons 
     public int DaysApart => Period.DaysBetween(First.On, Second.On);
 
     /// <summary>Whether an expense is one of the two.</summary>
-    public bool Concerns(string id) => First.Id == id || Second.Id == id;
+    public bool Concerns(string id) => First.Id == Guard.Against.Null(id) || Second.Id == id;
 
     /// <summary>The evidence in one sentence of the reader's language.</summary>
     public string ToString(Language language) =>
