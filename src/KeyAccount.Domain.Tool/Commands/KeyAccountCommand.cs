@@ -25,6 +25,7 @@ internal static class KeyAccountCommand
             PolicyCommand.Create(terminal),
             CreditCommand.Create(terminal),
             DiscountCommand.Create(terminal),
+            ExpensesCommand.Create(terminal),
         };
         root.HelpName = "keyaccount";
 

@@ -6,6 +6,10 @@ using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Discounts;
+using KeyAccount.Domain.Expenses.Claims;
+using KeyAccount.Domain.Expenses.Control;
+using KeyAccount.Domain.Expenses.Indicators;
+using KeyAccount.Domain.Expenses.Reduction;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules.Documents;
 using KeyAccount.Domain.Tool.Intake;
@@ -39,7 +43,7 @@ internal static class PolicyNewCommand
         var book = new BookOptions(isRequired: false);
         var command = new Command(
             "new",
-            "Writes the shipped policies as documents: kinds, importance, tiers, credit, credit checks, lines in use, authority and discounts, with a schema for your editor beside each. The unit of credit comes from --sales or from --invoices."
+            "Writes the shipped policies as documents: kinds, importance, tiers, credit, credit checks, lines in use, authority, discounts, expense control, claims, indicators and reduction, with a schema for your editor beside each. The unit of credit comes from --sales or from --invoices."
         )
         {
             outOption,
@@ -119,6 +123,14 @@ internal static class PolicyNewCommand
         var discounts = PolicyKind.DiscountsOver(ladder);
         Put(PolicyKind.Ladder.FileName, PolicyKind.Ladder.Write(ladder, effective).Text);
         Put(discounts.FileName, discounts.Write(DiscountPolicy.Shipped(ladder), effective).Text);
+        var currency = credit.Terms.Currency;
+        Put(
+            PolicyKind.Control.FileName,
+            PolicyKind.Control.Write(ExpenseControlPolicy.Shipped(currency), effective, currency).Text
+        );
+        Put(PolicyKind.Claims.FileName, PolicyKind.Claims.Write(ClaimPolicy.Shipped(currency), effective, currency).Text);
+        Put(PolicyKind.Indicators.FileName, PolicyKind.Indicators.Write(IndicatorPolicy.Shipped, effective).Text);
+        Put(PolicyKind.Reduction.FileName, PolicyKind.Reduction.Write(ReductionPolicy.Shipped, effective).Text);
         foreach (var kind in PolicyKind.All.Select(kind => kind.Equals(discounts) ? discounts : kind))
         {
             Put(kind.SchemaName, kind.Schema(credit.Terms.Currency));

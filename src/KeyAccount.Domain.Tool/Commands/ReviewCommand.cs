@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Tool.Control;
@@ -92,7 +91,7 @@ internal static class ReviewCommand
         cancelled.ThrowIfCancellationRequested();
         rejected?.Dispose();
         output.Commit();
-        Warn(terminal, gate, folder);
+        RejectedRows.Warn(terminal.Error, gate, folder);
         return result;
     }
 
@@ -131,18 +130,4 @@ internal static class ReviewCommand
             Review = AccountReview.Of(reviewed.Portfolio, policies.Review),
             Credit = BookCredit.Of(input.Book, reviewed.Portfolio, input.Files, policies.Credit, reviewed.Credit),
         };
-
-    private static void Warn(Terminal terminal, RowGate gate, string folder)
-    {
-        var count = gate.Tallies.Sum(tally => tally.Rejected);
-        if (count > 0)
-        {
-            terminal.Error.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{count} {(count == 1 ? "row was" : "rows were")} set aside in {Path.Combine(folder, RejectedRows.FileName)}, with what is wrong with each."
-                )
-            );
-        }
-    }
 }

@@ -13,11 +13,11 @@ internal static class SampleCommand
     {
         var options = new SampleOptions();
         var outOption = CommonOptions.Out(
-            "The folder for invoices.csv, accounts.csv, credit.csv, credit-events.csv, statements.csv, securities.csv, rates.csv, lines.csv, families.csv, documents.csv, collections.csv, orders.csv, quotes.csv, products.csv, pools.csv and sample.json; made if it does not exist."
+            "The folder for invoices.csv, accounts.csv, credit.csv, credit-events.csv, statements.csv, securities.csv, rates.csv, lines.csv, families.csv, documents.csv, collections.csv, orders.csv, quotes.csv, products.csv, pools.csv, budget.csv, expenses.csv, sales.csv and sample.json; made if it does not exist."
         );
         var command = new Command(
             "sample",
-            "Writes an invented portfolio: invoices, credit notes, part payments, disputes, corporate families, sectors, three currencies, what finance knows about the debtors, and their credit lines with orders, deliveries and payment plans, and quotes with a price list. The same numbers and seed give the same bytes on every machine."
+            "Writes an invented portfolio: invoices, credit notes, part payments, disputes, corporate families, sectors, three currencies, what finance knows about the debtors, and their credit lines with orders, deliveries and payment plans, quotes with a price list, and expenses with their budgets and the sales per month. The same numbers and seed give the same bytes on every machine."
         );
         options.AddTo(command);
         command.Add(outOption);
@@ -81,10 +81,11 @@ internal static class SampleCommand
             "documents",
             "collections",
         ];
-        terminal.Output.WriteLine("Review them, check their orders, and review their quotes, with:");
+        terminal.Output.WriteLine("Review them, check their orders, and review their quotes and the expenses, with:");
         terminal.Output.WriteLine($"  {Line("review", book, folder, "review")}");
         terminal.Output.WriteLine($"  {Line("credit check", [.. book, "orders"], folder, "checks")}");
         terminal.Output.WriteLine($"  {Line("discount review", ["quotes", "products", "pools"], folder, "discounts")}");
+        terminal.Output.WriteLine($"  {Line("expenses review", ["budget", "expenses", "sales", "rates"], folder, "spending")}");
     }
 
     /// <summary>A command line that reads files of the sample.</summary>

@@ -20,6 +20,13 @@ internal sealed class SampleOptions
             $"How many invoices, 0 to {SamplePlan.MostInvoices} [default: {SamplePlan.UsualInvoicesPerAccount} for each account].",
     };
 
+    private readonly Option<string?> expenses = new("--expenses")
+    {
+        HelpName = "N",
+        Description =
+            $"How many lines of expenses, {SamplePlan.FewestExpenses} to {SamplePlan.MostExpenses} [default: {SamplePlan.UsualExpenses}].",
+    };
+
     private readonly Option<string?> seed = new("--seed")
     {
         HelpName = "S",
@@ -30,6 +37,7 @@ internal sealed class SampleOptions
     {
         command.Add(accounts);
         command.Add(invoices);
+        command.Add(expenses);
         command.Add(seed);
     }
 
@@ -41,7 +49,16 @@ internal sealed class SampleOptions
             accountCount,
             (int)Read(parsed, invoices, 0, SamplePlan.MostInvoices, usual),
             Read(parsed, seed, 0, ulong.MaxValue, 1)
-        );
+        )
+        {
+            Expenses = (int)Read(
+                parsed,
+                expenses,
+                SamplePlan.FewestExpenses,
+                SamplePlan.MostExpenses,
+                SamplePlan.UsualExpenses
+            ),
+        };
     }
 
     private static ulong Read(ParseResult parsed, Option<string?> option, ulong lowest, ulong highest, ulong usual)

@@ -34,7 +34,7 @@ internal sealed class BookIntake
     private SeenInput Read(Progress progress)
     {
         var mapping = request.Columns is null ? BookMapping.Standard : MappingFile.Read(request.Columns, gate);
-        var rates = ReadRates();
+        var rates = RateFile.ReadOptional(request.Rates, gate);
         var previous = request.Previous is null ? null : PreviousReview.Read(request.Previous, gate);
         if (gate.HasFailed)
         {
@@ -209,24 +209,6 @@ internal sealed class BookIntake
         }
     }
 
-    private ExchangeRates ReadRates()
-    {
-        if (
-            request.Rates is null
-            || !TableReader.TryOpen(request.Rates, RateColumns.Format, ColumnMapping.Standard, gate, out var table)
-        )
-        {
-            return ExchangeRates.None;
-        }
-
-        using (table)
-        {
-            var rates = RateFile.Read(table, new RowFields(table, ColumnMapping.Standard));
-            gate.RefuseEmpty(table.Tally);
-            return rates;
-        }
-    }
-
     private Currency CurrencyOf(AccountBook book) =>
         request.Currency
         ?? (
@@ -244,17 +226,6 @@ internal sealed class BookIntake
             throw new UsageException($"--previous: the folder {request.Previous} does not exist");
         }
 
-        foreach (var file in request.Files.OfType<string>())
-        {
-            if (Directory.Exists(file))
-            {
-                throw new UsageException($"{file} is a folder; a file is needed");
-            }
-
-            if (!File.Exists(file))
-            {
-                throw new UsageException($"the file {file} does not exist");
-            }
-        }
+        GivenFiles.RefuseMissing(request.Files);
     }
 }

@@ -32,4 +32,10 @@ internal sealed record BookMapping(ColumnMapping Invoices)
     public ColumnMapping Pools { get; init; } = ColumnMapping.Standard;
 
     public ColumnMapping Salespeople { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Budget { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Expenses { get; init; } = ColumnMapping.Standard;
+
+    public ColumnMapping Sales { get; init; } = ColumnMapping.Standard;
 }

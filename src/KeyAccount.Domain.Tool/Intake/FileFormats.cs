@@ -24,6 +24,9 @@ internal static class FileFormats
         ProductColumns.Format,
         PoolColumns.Format,
         SalespersonColumns.Format,
+        BudgetColumns.Format,
+        ExpenseColumns.Format,
+        SalesColumns.Format,
         RateColumns.Format,
     ];
 

@@ -46,6 +46,9 @@ internal sealed class MappingFile
         "products",
         "pools",
         "salespeople",
+        "budget",
+        "expenses",
+        "sales",
     ];
 
     private readonly StrictJson json;
@@ -122,6 +125,9 @@ internal sealed class MappingFile
             Products = Section(root, "products", ProductColumns.Format),
             Pools = Section(root, "pools", PoolColumns.Format),
             Salespeople = Section(root, "salespeople", SalespersonColumns.Format),
+            Budget = Section(root, "budget", BudgetColumns.Format),
+            Expenses = Section(root, "expenses", ExpenseColumns.Format),
+            Sales = Section(root, "sales", SalesColumns.Format),
         };
     }
 

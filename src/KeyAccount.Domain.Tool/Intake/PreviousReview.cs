@@ -89,7 +89,7 @@ internal static class PreviousReview
         fields.Number(column, -Largest, Largest, mostDecimals: 4);
 
     /// <summary>The day and the currency; a summary that is missing or damaged says neither, and then amounts are not compared.</summary>
-    private static (string? AsOf, string? Currency) ReadSummary(string file)
+    public static (string? AsOf, string? Currency) ReadSummary(string file)
     {
         if (!File.Exists(file))
         {

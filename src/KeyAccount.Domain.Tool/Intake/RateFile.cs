@@ -13,6 +13,22 @@ internal static class RateFile
 
     private const int MostDecimals = 10;
 
+    /// <summary>The rates of a file that need not be given; none without it, or when it has problems.</summary>
+    public static ExchangeRates ReadOptional(string? path, RowGate gate)
+    {
+        if (path is null || !TableReader.TryOpen(path, RateColumns.Format, ColumnMapping.Standard, gate, out var table))
+        {
+            return ExchangeRates.None;
+        }
+
+        using (table)
+        {
+            var rates = Read(table, new RowFields(table, ColumnMapping.Standard));
+            gate.RefuseEmpty(table.Tally);
+            return rates;
+        }
+    }
+
     public static ExchangeRates Read(TableReader table, RowFields fields)
     {
         List<ExchangeRate> quotes = [];

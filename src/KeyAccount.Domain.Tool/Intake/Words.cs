@@ -5,6 +5,7 @@ using KeyAccount.Domain.Credit.Exposures;
 using KeyAccount.Domain.Credit.Lines;
 using KeyAccount.Domain.Discounts.Competitors;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Tool.Spending;
 
 namespace KeyAccount.Domain.Tool.Intake;
 
@@ -39,6 +40,10 @@ internal static class Words
     public static readonly IReadOnlyDictionary<string, CollectionWord> CollectionWords = Of<CollectionWord>();
 
     public static readonly IReadOnlyDictionary<string, Checkpoint> Checkpoints = Of<Checkpoint>();
+
+    public static readonly IReadOnlyDictionary<string, ExpenseState> ExpenseStates = Of<ExpenseState>();
+
+    public static readonly IReadOnlyDictionary<string, BudgetState> BudgetStates = Of<BudgetState>();
 
     /// <summary>The grades as they are always written: a capital letter.</summary>
     public static readonly IReadOnlyDictionary<string, CreditGrade> Grades = Enum.GetValues<CreditGrade>()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using KeyAccount.Domain.Tool.Policies;
 using KeyAccount.Domain.Tool.Report;
+using KeyAccount.Domain.Tool.Spending;
 
 namespace KeyAccount.Domain.Tool.Output;
 
@@ -38,6 +39,9 @@ internal sealed record OutputSet(string? Marker, string Format, ImmutableArray<s
             "quotes.csv",
             "products.csv",
             "pools.csv",
+            "budget.csv",
+            "expenses.csv",
+            "sales.csv",
             "sample.json",
         ]
     );
@@ -75,6 +79,23 @@ internal sealed record OutputSet(string? Marker, string Format, ImmutableArray<s
             DecisionLines.FileName,
             DiscountDocument.FileName,
             DiscountPage.FileName,
+        ]
+    );
+
+    /// <summary>What <c>keyaccount expenses review</c> writes.</summary>
+    public static readonly OutputSet Spending = new(
+        SpendingSummary.FileName,
+        "keyaccount.expenses/1",
+        [
+            BudgetsTable.FileName,
+            BreachesTable.FileName,
+            QuestionsTable.FileName,
+            MonthsTable.FileName,
+            ReductionTable.FileName,
+            SpendingLines.FileName,
+            SpendingSummary.FileName,
+            SpendingPage.FileName,
+            "rejected.csv",
         ]
     );
 

@@ -20,7 +20,7 @@ internal sealed class SummaryDocument(ReviewResult result)
         json.WriteString("currency", portfolio.Currency.Code);
         json.WriteString("tax_basis", TaxBasis(portfolio.Coverage));
         json.WriteString("audience", Words.Write(result.Reader));
-        WriteFiles(json);
+        json.WriteFiles(result.Files);
         WriteBook(json);
         WriteConcentration(json);
         WriteAbc(json);
@@ -30,24 +30,6 @@ internal sealed class SummaryDocument(ReviewResult result)
         json.WritePolicies("policies", result);
         WriteProblems(json);
         json.WriteEndObject();
-    }
-
-    private void WriteFiles(Utf8JsonWriter json)
-    {
-        json.WriteNumber("rejected_rows", result.Files.Sum(file => file.Rejected));
-        json.WriteStartArray("files");
-        foreach (var file in result.Files)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", Path.GetFileName(file.File));
-            json.WriteNumber("rows", file.Rows);
-            json.WriteNumber("kept", file.Kept);
-            json.WriteNumber("left_out_by_where", file.FilteredOut);
-            json.WriteNumber("rejected", file.Rejected);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     /// <summary>The same figures as a row of accounts.csv, of all accounts together.</summary>

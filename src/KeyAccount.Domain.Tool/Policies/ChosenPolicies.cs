@@ -4,6 +4,9 @@ using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Discounts;
+using KeyAccount.Domain.Expenses.Claims;
+using KeyAccount.Domain.Expenses.Control;
+using KeyAccount.Domain.Expenses.Reduction;
 
 namespace KeyAccount.Domain.Tool.Policies;
 
@@ -26,4 +29,13 @@ internal sealed record ChosenPolicies(ReviewPolicies Review, CreditPolicy? Credi
 
     /// <summary>The review of quotes; null for the shipped policy over the ladder.</summary>
     public DiscountPolicy? Discounts { get; init; }
+
+    /// <summary>When budgets warn and hold up; null for the shipped policy in the currency of the report.</summary>
+    public ExpenseControlPolicy? Control { get; init; }
+
+    /// <summary>What a claim may ask for; null for the shipped policy in the currency of the report.</summary>
+    public ClaimPolicy? Claims { get; init; }
+
+    /// <summary>How expenses are reduced; null for the shipped policy.</summary>
+    public ReductionPolicy? Reduction { get; init; }
 }

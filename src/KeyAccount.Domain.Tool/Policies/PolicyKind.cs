@@ -6,6 +6,10 @@ using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Discounts;
+using KeyAccount.Domain.Expenses.Claims;
+using KeyAccount.Domain.Expenses.Control;
+using KeyAccount.Domain.Expenses.Indicators;
+using KeyAccount.Domain.Expenses.Reduction;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Book;
@@ -131,7 +135,70 @@ internal abstract class PolicyKind
 
     public static PolicyKind<DiscountPolicy> Discounts { get; } = DiscountsOver(Ladders.Any);
 
-    public static ImmutableArray<PolicyKind> All => [Kinds, Importance, Tiers, Credit, Checks, Watch, Ladder, Discounts];
+    public static PolicyKind<ExpenseControlPolicy> Control { get; } =
+        new(
+            "expense-control",
+            new("Expense control", "Control de gastos", "费用控制"),
+            "When the use of a budget warns, refers and stops",
+            ["currency", "unknownLevel", "paceAbove"],
+            currency => ExpenseControlForm.In(currency ?? Currency.Eur),
+            policy => ExpenseControlVerifier.Verify(policy),
+            PolicyParts.Of,
+            ExpenseControlRuleBook.Of
+        );
+
+    public static PolicyKind<ClaimPolicy> Claims { get; } =
+        new(
+            "expense-claims",
+            new("Expense claims", "Notas de gastos", "费用报销"),
+            "What of a claim is paid, and what is a question",
+            [
+                "currency",
+                "receiptFree",
+                "lateDays",
+                "lastDays",
+                "questionDays",
+                "splitDays",
+                "questionRank",
+                "complianceRank",
+                "hospitality",
+                "kinds",
+                "limits",
+                "perDiem",
+                "mileage",
+            ],
+            _ => ClaimForm.Shipped,
+            policy => ClaimPolicyVerifier.Verify(policy),
+            PolicyParts.Of,
+            ClaimRuleBook.Of
+        );
+
+    public static PolicyKind<IndicatorPolicy> Indicators { get; } =
+        new(
+            "expense-indicators",
+            new("Expense indicators", "Indicadores de gastos", "费用指标"),
+            "When an indicator of expenses warns, and when it breaks",
+            ["indicators"],
+            _ => IndicatorForm.Shipped,
+            policy => IndicatorPolicyVerifier.Verify(policy),
+            PolicyParts.Of,
+            IndicatorRuleBook.Of
+        );
+
+    public static PolicyKind<ReductionPolicy> Reduction { get; } =
+        new(
+            "expense-reduction",
+            new("Expense reduction", "Reducción de gastos", "费用削减"),
+            "How fast categories of expense are to shrink, which are left out, and where to begin",
+            ["yearly", "variesWithSales", "roll", "targets", "excluded"],
+            _ => ReductionForm.Shipped,
+            policy => ReductionPolicyVerifier.Verify(policy),
+            PolicyParts.Of,
+            ReductionRuleBook.Of
+        );
+
+    public static ImmutableArray<PolicyKind> All =>
+        [Kinds, Importance, Tiers, Credit, Checks, Watch, Ladder, Discounts, Control, Claims, Indicators, Reduction];
 
     /// <summary>Discount policies over a ladder: all of them are one kind.</summary>
     public static PolicyKind<DiscountPolicy> DiscountsOver(AuthorityLadder ladder) =>

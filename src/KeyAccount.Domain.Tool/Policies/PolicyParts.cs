@@ -3,6 +3,10 @@ using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Checks;
 using KeyAccount.Domain.Credit.Monitoring;
 using KeyAccount.Domain.Discounts;
+using KeyAccount.Domain.Expenses.Claims;
+using KeyAccount.Domain.Expenses.Control;
+using KeyAccount.Domain.Expenses.Indicators;
+using KeyAccount.Domain.Expenses.Reduction;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Cases;
 using KeyAccount.Domain.Rules.Verification;
@@ -94,6 +98,33 @@ internal static class PolicyParts
                 VerificationTerms.Default
             ),
         ];
+
+    public static IReadOnlyList<PolicyPart> Of(ExpenseControlPolicy policy) =>
+        [
+            .. policy.Parts.SelectMany(part =>
+                new[]
+                {
+                    new TablePart(
+                        part.Objections.Identity.Id,
+                        RuleList.Of(part.Objections),
+                        CaseSubject.Of(part.Objections),
+                        VerificationTerms.Default
+                    ),
+                    new TablePart(
+                        part.Warnings.Identity.Id,
+                        RuleList.Of(part.Warnings),
+                        CaseSubject.Of(part.Warnings),
+                        VerificationTerms.Default
+                    ),
+                }
+            ),
+        ];
+
+    public static IReadOnlyList<PolicyPart> Of(ClaimPolicy policy) => [Table(policy.Lines, VerificationTerms.Default)];
+
+    public static IReadOnlyList<PolicyPart> Of(IndicatorPolicy policy) => [Table(policy.Table, VerificationTerms.Default)];
+
+    public static IReadOnlyList<PolicyPart> Of(ReductionPolicy policy) => [new CardPart<CandidateFacts>(policy.Candidates)];
 
     private static TablePart Table<TFacts, TOutcome>(DecisionTable<TFacts, TOutcome> table, VerificationTerms terms)
         where TOutcome : struct => new(table.Identity.Id, RuleList.Of(table), CaseSubject.Of(table), terms);

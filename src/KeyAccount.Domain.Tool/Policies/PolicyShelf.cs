@@ -73,6 +73,9 @@ internal sealed class PolicyShelf
             Checks = Find(PolicyKind.Checks, asOf, currency) ?? others.Checks,
             Ladder = Find(PolicyKind.Ladder, asOf, currency) ?? others.Ladder,
             Discounts = Find(PolicyKind.Discounts, asOf, currency) ?? others.Discounts,
+            Control = Find(PolicyKind.Control, asOf, currency) ?? others.Control,
+            Claims = Find(PolicyKind.Claims, asOf, currency) ?? others.Claims,
+            Reduction = Find(PolicyKind.Reduction, asOf, currency) ?? others.Reduction,
         };
 
     private TPolicy? Find<TPolicy>(PolicyKind<TPolicy> kind, LocalDate? asOf, Currency currency)

@@ -8,6 +8,12 @@ namespace KeyAccount.Domain.Tool.Samples;
 /// <param name="Seed">Chooses one portfolio among many.</param>
 internal sealed record SamplePlan(int Accounts, int Invoices, ulong Seed)
 {
+    /// <summary>How many lines of expenses, from <see cref="FewestExpenses"/> to <see cref="MostExpenses"/>.</summary>
+    public int Expenses { get; init; } = UsualExpenses;
+
+    public const int FewestExpenses = 100;
+    public const int MostExpenses = 50_000_000;
+    public const int UsualExpenses = 1_000;
     public const int MostAccounts = 1_000_000;
     public const int MostInvoices = 50_000_000;
     public const int UsualAccounts = 200;

@@ -13,21 +13,24 @@ internal static class SampleWriter
 {
     private static readonly CsvWriterOptions Csv = new() { NewLine = "\n" };
 
-    /// <summary>Writes invoices, accounts, what finance knows, rates and a description into the folder.</summary>
+    /// <summary>Writes invoices, accounts, what finance knows, rates, expenses and a description into the folder.</summary>
     /// <param name="plan">What is wanted.</param>
     /// <param name="folder">Where it goes.</param>
     /// <param name="advanced">Told how many invoices are written, from time to time.</param>
     /// <param name="cancelled">Ends the writing between two accounts.</param>
     public static void Write(SamplePlan plan, OutputFolder folder, Action<double> advanced, CancellationToken cancelled)
     {
+        var expenses = new SampleExpenseWriter(plan, folder);
         using (var invoices = Begin(folder, "invoices.csv", InvoiceColumns.Format))
         using (var accounts = Begin(folder, "accounts.csv", AccountColumns.Format))
         using (var credit = new SampleCreditWriter(folder))
         using (var control = new SampleControlWriter(folder, plan))
         using (var quotes = new SampleQuoteWriter(folder, plan))
         {
-            WriteAccounts(plan, invoices, accounts, credit, control, quotes, advanced, cancelled);
+            WriteAccounts(plan, invoices, accounts, credit, control, quotes, expenses, advanced, cancelled);
         }
+
+        expenses.Write(cancelled);
 
         using (var rates = Begin(folder, "rates.csv", RateColumns.Format))
         {
@@ -70,6 +73,7 @@ internal static class SampleWriter
         json.WriteString("about", "An invented portfolio: no client, person or amount in it is real.");
         json.WriteNumber("accounts", plan.Accounts);
         json.WriteNumber("invoices", plan.Invoices);
+        json.WriteNumber("expenses", plan.Expenses);
         json.WriteNumber("seed", plan.Seed);
         json.WriteString("as_of", DateText.Iso(SamplePlan.AsOf));
         json.WriteEndObject();
@@ -82,6 +86,7 @@ internal static class SampleWriter
         SampleCreditWriter credit,
         SampleControlWriter control,
         SampleQuoteWriter quotes,
+        SampleExpenseWriter expenses,
         Action<double> advanced,
         CancellationToken cancelled
     )
@@ -97,6 +102,7 @@ internal static class SampleWriter
             foreach (var invoice in SampleInvoice.Of(account, count, SplitMix64.For(random.NextBits(), 0)))
             {
                 WriteInvoice(invoices, account, ++written, invoice);
+                expenses.Count(account, invoice);
                 open += invoice.Settled is null ? invoice.Cents - (invoice.PaidCents ?? 0) : 0;
                 yearlyNet += invoice.Issued > yearStart ? invoice.Cents - invoice.TaxCents : 0;
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 
 namespace KeyAccount.Domain.Tool.Tables;
@@ -11,6 +12,21 @@ internal sealed class RejectedRows(Func<Stream> open) : IDisposable
     private static readonly string[] Header = ["file", "line", "columns", "problems", "row"];
 
     private CsvWriter? writer;
+
+    /// <summary>Says how many rows were set aside, and where; nothing when none was.</summary>
+    public static void Warn(TextWriter text, RowGate gate, string folder)
+    {
+        var count = gate.Tallies.Sum(tally => tally.Rejected);
+        if (count > 0)
+        {
+            text.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{count} {(count == 1 ? "row was" : "rows were")} set aside in {Path.Combine(folder, FileName)}, with what is wrong with each."
+                )
+            );
+        }
+    }
 
     /// <summary>One rejected row: where it stood, what is wrong, and the row as it was read.</summary>
     public void Add(string file, long line, IReadOnlyList<RowProblem> problems, string row)

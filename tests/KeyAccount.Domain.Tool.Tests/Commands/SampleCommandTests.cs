@@ -22,12 +22,15 @@ public sealed class SampleCommandTests : IDisposable
         "quotes.csv",
         "products.csv",
         "pools.csv",
+        "budget.csv",
+        "expenses.csv",
+        "sales.csv",
     ];
 
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public async Task Fifteen_files_and_a_description_are_written_and_nothing_else()
+    public async Task Eighteen_files_and_a_description_are_written_and_nothing_else()
     {
         var result = await Sample("a", "--accounts", "10");
 
@@ -36,10 +39,12 @@ public sealed class SampleCommandTests : IDisposable
             [
                 "a",
                 "a/accounts.csv",
+                "a/budget.csv",
                 "a/collections.csv",
                 "a/credit-events.csv",
                 "a/credit.csv",
                 "a/documents.csv",
+                "a/expenses.csv",
                 "a/families.csv",
                 "a/invoices.csv",
                 "a/lines.csv",
@@ -48,6 +53,7 @@ public sealed class SampleCommandTests : IDisposable
                 "a/products.csv",
                 "a/quotes.csv",
                 "a/rates.csv",
+                "a/sales.csv",
                 "a/sample.json",
                 "a/securities.csv",
                 "a/statements.csv",
@@ -75,7 +81,7 @@ public sealed class SampleCommandTests : IDisposable
         await Sample("a", "--accounts", "10", "--invoices", "40", "--seed", "7");
 
         Assert.Equal(
-            "15BE43ED 24388893 35086250 F3E1752D CA81C7D5 146A8A41 349E7713 B63D4620 FA5D1418 19C65555 6833F4BF 1331DB50 A00B2EDE 60B0F054 0E986A42",
+            "15BE43ED 24388893 35086250 F3E1752D CA81C7D5 146A8A41 349E7713 B63D4620 FA5D1418 19C65555 6833F4BF 1331DB50 A00B2EDE 60B0F054 0E986A42 BBFF0011 2BA69152 2D415EBF",
             string.Join(' ', Files.Select(file => Digest("a", file)))
         );
     }
@@ -147,9 +153,32 @@ public sealed class SampleCommandTests : IDisposable
         Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "pass", "refer", "decline" }, outcomes);
     }
 
+    [Fact]
+    public async Task Many_expenses_of_the_sample_are_read_without_a_problem()
+    {
+        await Sample("a", "--accounts", "10", "--expenses", "5000");
+
+        var result = await Keyaccount.Run([
+            "expenses",
+            "review",
+            .. Files[15..].Append("rates.csv").SelectMany(name => new[] { $"--{name[..^4]}", folder.At("a", name) }),
+            "--currency",
+            "EUR",
+            "--out",
+            folder.At("spending"),
+        ]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        var states = Rows("spending", "budgets.csv").Select(row => row["state"]).ToHashSet(StringComparer.Ordinal);
+        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "exceeded", "forecast", "within" }, states);
+        Assert.Contains("repeat,", folder.Read("spending", "questions.csv"), StringComparison.Ordinal);
+        Assert.Contains("split,", folder.Read("spending", "questions.csv"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("keyaccount review")]
     [InlineData("keyaccount credit check")]
+    [InlineData("keyaccount expenses review")]
     public async Task The_commands_it_says_read_it(string command)
     {
         var result = await Sample("a", "--accounts", "30");
@@ -196,6 +225,8 @@ public sealed class SampleCommandTests : IDisposable
     [InlineData("--accounts", "-1")]
     [InlineData("--invoices", "-1")]
     [InlineData("--invoices", "50000001")]
+    [InlineData("--expenses", "99")]
+    [InlineData("--expenses", "50000001")]
     [InlineData("--seed", "-1")]
     [InlineData("--seed", "18446744073709551616")]
     public async Task A_number_out_of_range_is_refused_with_the_range(string option, string value)

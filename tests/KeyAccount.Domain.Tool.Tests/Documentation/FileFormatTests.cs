@@ -2,6 +2,7 @@ using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
 using KeyAccount.Domain.Tool.Report;
+using KeyAccount.Domain.Tool.Spending;
 
 namespace KeyAccount.Domain.Tool.Tests.Documentation;
 
@@ -38,6 +39,16 @@ public class FileFormatTests
     }
 
     [Fact]
+    public void Every_column_about_expenses_that_is_written_is_documented()
+    {
+        AssertDocumented(OutputTable.Markdown(BudgetsTable.Columns));
+        AssertDocumented(OutputTable.Markdown(BreachesTable.Columns(Language.English)));
+        AssertDocumented(OutputTable.Markdown(QuestionsTable.Columns(Language.English)));
+        AssertDocumented(OutputTable.Markdown(MonthsTable.Columns));
+        AssertDocumented(OutputTable.Markdown(ReductionTable.Columns(Language.English)));
+    }
+
+    [Fact]
     public void The_numbers_of_the_report_are_documented() =>
         Assert.All(
             (string[])
@@ -71,6 +82,7 @@ public class FileFormatTests
                     ["credit", "check"],
                     ["credit", "status"],
                     ["discount", "review"],
+                    ["expenses", "review"],
                 ]
         )
         {
@@ -96,7 +108,7 @@ public class FileFormatTests
             .Select(line => line.Trim().Split(' ')[0])
             .ToList();
 
-        Assert.Equal(["review", "explain", "sample", "demo", "columns", "policy", "credit", "discount"], commands);
+        Assert.Equal(["review", "explain", "sample", "demo", "columns", "policy", "credit", "discount", "expenses"], commands);
         Assert.All(commands, command => Assert.Contains(command, Command, StringComparison.Ordinal));
     }
 

@@ -21,6 +21,14 @@ public sealed class PolicyNewCommandTests : IDisposable
         "policies/credit.schema.json",
         "policies/discounts.json",
         "policies/discounts.schema.json",
+        "policies/expense-claims.json",
+        "policies/expense-claims.schema.json",
+        "policies/expense-control.json",
+        "policies/expense-control.schema.json",
+        "policies/expense-indicators.json",
+        "policies/expense-indicators.schema.json",
+        "policies/expense-reduction.json",
+        "policies/expense-reduction.schema.json",
         "policies/ladder.json",
         "policies/ladder.schema.json",
     ];
@@ -82,7 +90,7 @@ public sealed class PolicyNewCommandTests : IDisposable
 
         using var json = JsonDocument.Parse(result.Output);
         Assert.Equal("1000.00 EUR", json.RootElement.GetProperty("unit").GetString());
-        Assert.Equal(16, json.RootElement.GetProperty("files").GetArrayLength());
+        Assert.Equal(24, json.RootElement.GetProperty("files").GetArrayLength());
     }
 
     [Fact]

@@ -40,7 +40,19 @@ public sealed class PolicyShowCommandTests : IAsyncLifetime
         var result = await Keyaccount.Run("policy", "show", run.Policies);
 
         Assert.Equal(
-            ["account-importance", "account-kinds", "account-tiers", "credit-check", "credit-watch", "credit", "discounts"],
+            [
+                "account-importance",
+                "account-kinds",
+                "account-tiers",
+                "credit-check",
+                "credit-watch",
+                "credit",
+                "discounts",
+                "expense-claims",
+                "expense-control",
+                "expense-indicators",
+                "expense-reduction",
+            ],
             result
                 .Output.Split('\n')
                 .Where(line => line.StartsWith("| Policy | ", StringComparison.Ordinal))

@@ -14,7 +14,7 @@ public sealed class PolicyVerifyCommandTests : IAsyncLifetime
         var result = await Verify(run.Policies);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Equal(8, result.Output.Split(": verified").Length - 1);
+        Assert.Equal(12, result.Output.Split(": verified").Length - 1);
     }
 
     [Fact]

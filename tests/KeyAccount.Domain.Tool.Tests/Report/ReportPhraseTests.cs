@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Control;
 using KeyAccount.Domain.Tool.Report;
+using KeyAccount.Domain.Tool.Spending;
 
 namespace KeyAccount.Domain.Tool.Tests.Report;
 
@@ -22,6 +23,7 @@ public partial class ReportPhraseTests
                 typeof(LinePhrase),
                 typeof(UsePhrase),
                 typeof(DiscountPhrase),
+                typeof(SpendingPhrase),
             }
                 .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
                 .Select(phrase => (phrase.Name, (Label)phrase.GetValue(null)!)),
@@ -50,7 +52,7 @@ public partial class ReportPhraseTests
         );
 
     [Fact]
-    public void There_are_phrases_to_look_at() => Assert.InRange(All.Count, 100, 500);
+    public void There_are_phrases_to_look_at() => Assert.InRange(All.Count, 100, 700);
 
     [Fact]
     public void Every_phrase_that_the_script_says_is_in_the_table()
