@@ -1,6 +1,5 @@
 using KeyAccount.Domain.Expenses;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Tool.Commands;
 using KeyAccount.Domain.Tool.Tables;
 using NodaTime;
 

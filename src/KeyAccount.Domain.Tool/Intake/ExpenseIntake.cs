@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Tool.Commands;
 using KeyAccount.Domain.Tool.Tables;

@@ -1,6 +1,5 @@
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Tool.Tables;
-using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Intake;
 

@@ -1,4 +1,3 @@
-using CsvHelper;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
 using NodaTime;

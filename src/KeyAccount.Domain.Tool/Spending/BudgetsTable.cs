@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using KeyAccount.Domain.Expenses.Indicators;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
-using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Spending;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Expenses.Reduction;
 using KeyAccount.Domain.Rules;
-using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
 
 namespace KeyAccount.Domain.Tool.Spending;

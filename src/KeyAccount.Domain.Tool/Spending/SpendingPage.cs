@@ -1,6 +1,5 @@
 using System.Text;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Report;
 
 namespace KeyAccount.Domain.Tool.Spending;

@@ -3,7 +3,6 @@ using KeyAccount.Domain.Expenses.Claims.Matching;
 using KeyAccount.Domain.Expenses.Reduction;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Tool.Intake;
-using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Spending;
 

@@ -3,9 +3,7 @@ using KeyAccount.Domain.Expenses.Claims.Matching;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
-using KeyAccount.Domain.Tool.Policies;
 using KeyAccount.Domain.Tool.Tables;
-using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Spending;
 

@@ -3,7 +3,6 @@ using KeyAccount.Domain.Expenses.Budgets;
 using KeyAccount.Domain.Expenses.Control;
 using KeyAccount.Domain.Expenses.Indicators;
 using KeyAccount.Domain.Rules;
-using KeyAccount.Domain.Tool.Intake;
 
 namespace KeyAccount.Domain.Tool.Spending;
 
