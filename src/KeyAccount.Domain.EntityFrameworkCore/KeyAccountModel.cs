@@ -3,6 +3,7 @@ using KeyAccount.Domain.EntityFrameworkCore.Approvals;
 using KeyAccount.Domain.EntityFrameworkCore.Credit;
 using KeyAccount.Domain.EntityFrameworkCore.Decisions;
 using KeyAccount.Domain.EntityFrameworkCore.Discounts;
+using KeyAccount.Domain.EntityFrameworkCore.Expenses;
 using KeyAccount.Domain.EntityFrameworkCore.Policies;
 using KeyAccount.Domain.EntityFrameworkCore.Reservations;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ public static class KeyAccountModel
         PolicyTables.AddTo(model, tables);
         QuoteTables.AddTo(model, tables);
         CreditTables.AddTo(model, tables);
+        BudgetTables.AddTo(model, tables);
         return model;
     }
 }

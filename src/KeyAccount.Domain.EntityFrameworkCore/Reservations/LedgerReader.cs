@@ -38,6 +38,10 @@ internal sealed class LedgerReader(DbContext context, Dialect dialect)
             .ConfigureAwait(false);
     }
 
+    /// <summary>The rows of lines, which nothing keeps as they are.</summary>
+    public Task<List<LineRow>> LinesAsync(string[] names, CancellationToken cancellation) =>
+        All<LineRow>().Where(row => names.Contains(row.Name)).ToListAsync(cancellation);
+
     /// <summary>What decisions about locked lines see, up to a time or the last entry of one of them.</summary>
     public async Task<LedgerExcerpt> ExcerptAsync(
         ImmutableSortedSet<string> names,

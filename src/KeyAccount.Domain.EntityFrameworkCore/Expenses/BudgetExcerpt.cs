@@ -1,0 +1,84 @@
+using KeyAccount.Domain.Expenses.Budgets;
+
+namespace KeyAccount.Domain.EntityFrameworkCore.Expenses;
+
+/// <summary>
+/// As much of the book of budgets as was read. What is asked for and was not read is noted: then it is read, and asked again.
+/// </summary>
+internal sealed class BudgetExcerpt : IBudgetBookView
+{
+    private readonly Dictionary<string, BudgetEntry?> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<BudgetEntry>> bySubject = new(StringComparer.Ordinal);
+
+    public HashSet<string> MissedIds { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> MissedSubjects { get; } = new(StringComparer.Ordinal);
+
+    public bool IsComplete => MissedIds.Count + MissedSubjects.Count == 0;
+
+    /// <summary>What was read, and how many entries there were of all of it.</summary>
+    public IEnumerable<string> Subjects => bySubject.Keys;
+
+    public int EntryCount => bySubject.Values.Sum(all => all.Count);
+
+    public IEnumerable<string> Views =>
+        Find(BudgetSubjects.Views)
+            .Select(entry => ((BudgetViewing)entry.Command).Declared.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+
+    public void Add(string id, BudgetEntry? entry)
+    {
+        byId[id] = entry;
+        MissedIds.Remove(id);
+    }
+
+    public void AddEntries(string subject, IReadOnlyList<BudgetEntry> all)
+    {
+        bySubject[subject] = all;
+        MissedSubjects.Remove(subject);
+    }
+
+    /// <summary>Adds an entry just written to all that was read and that it is about.</summary>
+    public void Append(BudgetEntry entry)
+    {
+        byId[entry.Command.Id] = entry;
+        foreach (var subject in BudgetSubjects.Of(entry).Where(bySubject.ContainsKey))
+        {
+            bySubject[subject] = [.. bySubject[subject], entry];
+        }
+    }
+
+    public BudgetEntry? EntryOf(string id)
+    {
+        if (!byId.TryGetValue(id, out var found))
+        {
+            MissedIds.Add(id);
+        }
+        return found;
+    }
+
+    public IEnumerable<BudgetEntry> EntriesOf(string budget) => Find(BudgetSubjects.Budget(budget));
+
+    public IEnumerable<BudgetEntry> EntriesOfView(string view) => Find(BudgetSubjects.View(view));
+
+    public IEnumerable<BudgetAdoption> AdoptedIn(string view) => Adoptions(BudgetSubjects.Adopted(view));
+
+    public IEnumerable<BudgetAdoption> AdoptedAt(string view, string node) => Adoptions(BudgetSubjects.Place(view, node));
+
+    public BudgetView? ViewOf(string view) =>
+        (EntriesOfView(view).LastOrDefault(entry => entry.Refusal is null)?.Command as BudgetViewing)?.Declared;
+
+    private IEnumerable<BudgetAdoption> Adoptions(string subject) =>
+        Find(subject).Select(entry => (BudgetAdoption)entry.Change!);
+
+    private IReadOnlyList<BudgetEntry> Find(string subject)
+    {
+        if (bySubject.TryGetValue(subject, out var found))
+        {
+            return found;
+        }
+        MissedSubjects.Add(subject);
+        return [];
+    }
+}
