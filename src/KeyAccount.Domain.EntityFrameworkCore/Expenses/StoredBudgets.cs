@@ -123,14 +123,12 @@ public sealed partial class StoredBudgets
             return null;
         }
         excerpt.Append(answer.Entry!);
-        return
-            answer.IsCarriedOut
-            && command is BudgetEnactment or BudgetCarryOver
-            && await AlignAsync(answer.Entry!, excerpt, at, cancellation).ConfigureAwait(false) is var aligned
-            ? aligned is null
-                ? null
-                : new(answer, aligned.Value)
-            : new(answer, []);
+        if (answer is not { IsCarriedOut: true, Entry.Command: BudgetEnactment or BudgetCarryOver })
+        {
+            return new(answer, []);
+        }
+        var aligned = await AlignAsync(answer.Entry!, excerpt, at, cancellation).ConfigureAwait(false);
+        return aligned is { } said ? new(answer, said) : null;
     }
 
     private async Task<bool> WriteSubjectsAsync(BudgetEntry entry, CancellationToken cancellation)
@@ -182,6 +180,10 @@ public sealed partial class StoredBudgets
             if (await CarryAsync(commands, used, at, cancellation).ConfigureAwait(false) is not { } answers)
             {
                 return null;
+            }
+            if (!answers.All(answer => answer.IsGranted))
+            {
+                throw new InvalidDataException($"The lines of '{entry.Command.Id}' were changed from outside.");
             }
             all = [.. all, .. answers];
         }
