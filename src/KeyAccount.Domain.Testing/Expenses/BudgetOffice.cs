@@ -42,12 +42,17 @@ public sealed class BudgetOffice
     /// <param name="proposal">The id of the proposal, at most 58 characters.</param>
     /// <param name="change">What is proposed.</param>
     /// <param name="book">What is recorded, by which it is measured.</param>
-    public BudgetOffice Approving(string proposal, BudgetChange change, IBudgetBookView book)
+    public BudgetOffice Approving(string proposal, BudgetChange change, IBudgetBookView book) =>
+        Approving(proposal, Authority.ContentOf(proposal, change, Guard.Against.Null(book)));
+
+    /// <summary>The same with what has to be approved, as <see cref="BudgetAuthority.ContentOf"/> says.</summary>
+    /// <param name="proposal">The id of the proposal, at most 58 characters.</param>
+    /// <param name="content">What has to be approved.</param>
+    public BudgetOffice Approving(string proposal, ApprovalContent content)
     {
-        var content = Authority.ContentOf(proposal, change, Guard.Against.Null(book));
         var request = RequestFor(proposal);
         var asked = Approvals.Apply(ApprovalCommand.Submit(request, "asks", content), Century.Start, Approvers).Register;
-        var yes = ApprovalCommand.Approve($"{request}-yes", request, content.Fingerprint, "one", "finance");
+        var yes = ApprovalCommand.Approve($"{request}-yes", request, Guard.Against.Null(content).Fingerprint, "one", "finance");
         return new(Authority, Approvers, asked.Apply(yes, Century.Start, Approvers).Register);
     }
 

@@ -1,0 +1,5 @@
+using KeyAccount.Domain.EntityFrameworkCore.Tests.Databases;
+
+namespace KeyAccount.Domain.EntityFrameworkCore.Tests.Expenses;
+
+public class SqliteBudgetTests(SqliteDatabase database) : StoredBudgetTests(database), IClassFixture<SqliteDatabase>;
