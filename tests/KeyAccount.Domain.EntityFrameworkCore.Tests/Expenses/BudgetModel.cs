@@ -70,18 +70,20 @@ internal sealed class BudgetModel(params BudgetView[] views)
         var proposals = Book.Entries.Where(entry => entry is { Refusal: null, Command: BudgetProposal }).ToArray();
         switch (proposals.Length < 3 ? 0 : random.Next(12))
         {
-            case <= 4:
+            case <= 3:
                 return BudgetCommand.Propose($"p-{step}", NextChange(random), "anna");
-            case <= 8:
+            case <= 7:
                 var open = proposals[^(1 + random.Next(Math.Min(3, proposals.Length)))];
                 if (random.Next(5) > 0)
                 {
                     Approve((BudgetProposal)open.Command);
                 }
                 return BudgetCommand.Enact($"e-{step}", open.Command.Id, BudgetOffice.RequestFor(open.Command.Id), "anna");
-            case 9:
-                var earlier = Book.Entries[random.Next(Book.Entries.Count)].Command;
-                return random.Next(2) == 0 ? earlier : BudgetCommand.Withdraw(earlier.Id, "p-x", "anna", "no longer");
+            case 8 or 9:
+                // What was done is the same, or another, or was refused for good.
+                var some = Book.Entries.Where(entry => entry.Refusal is null == (step % 3 < 2)).ToArray();
+                var earlier = some.Length == 0 ? Book.Entries[0].Command : some[random.Next(some.Length)].Command;
+                return step % 3 == 1 ? BudgetCommand.Withdraw(earlier.Id, "p-x", "anna", "no longer") : earlier;
             case 10:
                 return BudgetCommand.Withdraw(
                     $"w-{step}",
@@ -123,18 +125,24 @@ internal sealed class BudgetModel(params BudgetView[] views)
             new LocalDate(2025, random.Next(1, 13), 5),
             Money.Eur(random.Next(1, 120))
         );
-        return random.Next(4) switch
+        return random.Next(6) switch
         {
-            0 when held.Length > 0 => claim.Replacing(held[random.Next(held.Length)].Id),
-            1 => BudgetClaim.Incur($"i-{step}", key, claim.On, Money.Eur(random.Next(1, 500))),
+            0 or 1 when held.Length > 0 => claim.Replacing(held[random.Next(held.Length)].Id),
+            2 => BudgetClaim.Incur($"i-{step}", key, claim.On, Money.Eur(random.Next(1, 500))),
             _ => claim,
         };
     }
 
     private BudgetChange NextChange(Random random)
     {
-        var place = random.Next(Places.Length);
-        var period = random.Next(3) == 0 ? 2 : 1;
+        // Early on every place gets a budget, so that claims find one in all views.
+        var missing = Enumerable
+            .Range(0, Places.Length)
+            .Where(one => Book.BudgetAt($"b-{one}-1", Instant.MaxValue) is null)
+            .ToArray();
+        var isEarly = missing.Length > 0 && random.Next(4) > 0;
+        var place = isEarly ? missing[0] : random.Next(Places.Length);
+        var period = isEarly || random.Next(3) > 0 ? 1 : 2;
         var budget = $"b-{place}-{period}";
         var first = period == 1 ? January : new YearMonth(2025, 7);
         var control =
@@ -154,9 +162,9 @@ internal sealed class BudgetModel(params BudgetView[] views)
                 budget,
                 Places[place].Split(' ')[0],
                 Places[place].Split(' ')[1],
-                Plan(random.Next(300, 900))
+                Plan(random.Next(600, 1_800))
             ),
-            1 or 2 => BudgetChange.Revise(budget, Plan(random.Next(50, 900))),
+            1 or 2 => BudgetChange.Revise(budget, Plan(random.Next(2) == 0 ? random.Next(50) : random.Next(600, 1_800))),
             3 when month != other => BudgetChange.Transfer(budget, month, budget, other, Money.Eur(random.Next(1, 80))),
             _ => BudgetChange.Supplement(budget, month, Money.Eur(random.Next(1, 80))),
         };
