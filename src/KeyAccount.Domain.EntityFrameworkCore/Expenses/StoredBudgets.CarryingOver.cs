@@ -6,7 +6,6 @@ using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using KeyAccount.Domain.Expenses.Budgets;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Reservations;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Expenses;
