@@ -80,7 +80,8 @@ public abstract class StoredBudgetScriptTests(TestDatabase database) : BudgetTes
 
     private async Task SameAsync(BudgetModel model, BudgetClaim claim, HashSet<string> met)
     {
-        var answer = await new StoredBudgets(Database.Open()).ClaimAsync(claim, model.At, Cancellation);
+        await using var context = Database.Open();
+        var answer = await new StoredBudgets(context).ClaimAsync(claim, model.At, Cancellation);
         var expected = model.Claim(claim);
         Assert.Equal(expected?.Kind, answer.Ledger?.Kind);
         Assert.Equal(expected?.Refusal?.Reason, answer.Ledger?.Refusal?.Reason);
