@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using KeyAccount.Domain.Approvals;
+using KeyAccount.Domain.Expenses.Commitments;
 using KeyAccount.Domain.Expenses.Control;
 using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Reservations;
 using KeyAccount.Domain.Rules;
 using NodaTime;
 
@@ -92,5 +95,38 @@ public class ExpenseControlSampleTests
         Assert.Empty(ExpenseControlVerifier.ThresholdsOf(policy));
         #endregion
         Assert.True(ExpenseControlVerifier.Verify(policy).IsClean);
+    }
+
+    [Fact]
+    public void An_order_relieves_its_request_and_an_invoice_its_order()
+    {
+        var now = Instant.FromUtc(2026, 7, 1, 8, 0);
+        #region expense-control: commitments
+        var (ledger, _) = Ledger.Empty.ApplyLinked(
+            [
+                LedgerCommand.OpenLine("open-1", "budget.travel", LineTerms.Limited(Money.Eur(1_000))),
+                LedgerCommand.OpenLine("open-2", "budget.north", LineTerms.Limited(Money.Eur(5_000))),
+            ],
+            now
+        );
+        var book = CommitmentBook.Of(ledger.Entries);
+        CommitmentRow Row(string document, decimal amount) =>
+            CommitmentRow.Of(document, row: 1, Claims.OnEach(Money.Eur(amount), "budget.travel", "budget.north"));
+        void Do(ImmutableArray<LedgerCommand> commands)
+        {
+            ledger = ledger.ApplyLinked(commands, now).Ledger;
+            book = CommitmentBook.Of(ledger.Entries);
+        }
+
+        Do(Commitments.Request(book, [Row("R-1", 600)], expiresAfter: null));
+        Do(Commitments.Order(book, [Row("O-1", 450).Relieving("R-1", 1)], ledger, now));
+        Do(Commitments.Invoice(book, [Row("I-1", 470).Relieving("O-1", 1)], ExcessRule.NeedsAvailability, ledger, now));
+
+        var travel = ledger.HeadroomOf("budget.travel", now)!;
+        Assert.Equal((Money.Eur(470), Money.Eur(150)), (travel.Posted, travel.Pending));
+
+        Do(Commitments.Cancel(book, RowKey.Of("I-1", 1), ledger, now));
+        Assert.Equal(Money.Eur(450), book[RowKey.Of("O-1", 1)]!.Open!.AmountOn("budget.travel"));
+        #endregion
     }
 }
