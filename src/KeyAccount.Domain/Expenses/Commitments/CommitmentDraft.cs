@@ -50,29 +50,27 @@ internal sealed class CommitmentDraft(CommitmentBook book, ILedgerView view, Ins
     public void Invoice(CommitmentRow row, ExcessRule excess)
     {
         var reference = new RowReference(ExpenseStage.Actual, row.Key, row.From).ToString();
-        var (hold, open, expiry) =
-            Repeated(row.Key.Id) is Posting before ? new(before.Reservation, view.ReservationOf(before.Reservation)!.Held, null)
-            : row.From is null ? default
-            : OpenOf(CommitmentCheck.Relieved(book, row, ExpenseStage.Actual));
-        var relieved = open is null ? null : Amounts.Smaller(open, row.Amounts);
-        if (relieved is not null)
+        var (hold, open, expiry) = RelievedBy(row);
+        if (open is null)
         {
-            var isWhole = row.IsFinal || Amounts.IsNothing(Amounts.Left(open!, row.Amounts));
-            Add(
-                (
-                    isWhole
-                        ? LedgerCommand.Post(row.Key.Id, hold!, relieved)
-                        : LedgerCommand.PostAndHoldRest(row.Key.Id, hold!, relieved)
-                ).For(reference)
-            );
-            See(row.From, isWhole ? default : new(row.Key.Id, Amounts.Left(open!, row.Amounts), expiry));
-        }
-        var more = relieved is null ? row.Amounts : Amounts.Left(row.Amounts, relieved);
-        if (relieved is not null && Amounts.IsNothing(more))
-        {
+            Beyond(row.Key.Id, row.Amounts, excess, reference);
             return;
         }
-        Beyond(relieved is null ? row.Key.Id : row.Key.Id + More, more, excess, reference);
+        var relieved = Amounts.Smaller(open, row.Amounts);
+        var isWhole = row.IsFinal || Amounts.IsNothing(Amounts.Left(open, row.Amounts));
+        Add(
+            (
+                isWhole
+                    ? LedgerCommand.Post(row.Key.Id, hold!, relieved)
+                    : LedgerCommand.PostAndHoldRest(row.Key.Id, hold!, relieved)
+            ).For(reference)
+        );
+        See(row.From, isWhole ? default : new(row.Key.Id, Amounts.Left(open, row.Amounts), expiry));
+        var more = Amounts.Left(row.Amounts, relieved);
+        if (!Amounts.IsNothing(more))
+        {
+            Beyond(row.Key.Id + More, more, excess, reference);
+        }
     }
 
     public void Amend(CommitmentRow row, int revision)
@@ -136,17 +134,35 @@ internal sealed class CommitmentDraft(CommitmentBook book, ILedgerView view, Ins
         Add(Held(key.Id + Back, hold, Amounts.Sum(open, back), expiry).For(ReferenceOf(predecessor.Key)));
     }
 
-    /// <summary>What no hold covers: admitted as a hold that is posted at once, or recorded as incurred.</summary>
+    /// <summary>The hold that an invoice relieves, or relieved when it was entered before; nothing when it stands alone.</summary>
+    private OpenHold RelievedBy(CommitmentRow row) =>
+        Repeated(row.Key.Id) is { } before
+            ? before is Posting posting && posting.Reservation != row.Key.Id + CommitmentReading.Hold
+                ? new(posting.Reservation, view.ReservationOf(posting.Reservation)!.Held, null)
+                : default
+            : row.From is null
+                ? default
+                : OpenOf(CommitmentCheck.Relieved(book, row, ExpenseStage.Actual));
+
+    /// <summary>
+    /// What no hold covers: admitted as a hold that is posted at once, or recorded as incurred; as it was before when it is sent again.
+    /// </summary>
     private void Beyond(string id, Claims amounts, ExcessRule excess, string reference)
     {
-        switch (excess)
+        var rule = Repeated(id) switch
+        {
+            Adjustment => ExcessRule.Recorded,
+            Posting => ExcessRule.NeedsAvailability,
+            _ => excess,
+        };
+        switch (rule)
         {
             case ExcessRule.NeedsAvailability:
-                Add(LedgerCommand.Reserve(id + ".hold", amounts, null).For(reference));
-                Add(LedgerCommand.Post(id + ".post", id + ".hold").For(reference));
+                Add(LedgerCommand.Reserve(id + CommitmentReading.Hold, amounts, null).For(reference));
+                Add(LedgerCommand.Post(id, id + CommitmentReading.Hold).For(reference));
                 break;
             case ExcessRule.Recorded:
-                Add(LedgerCommand.Incur(id + ".incurred", amounts, "incurred").For(reference));
+                Add(LedgerCommand.Incur(id, amounts, "incurred").For(reference));
                 break;
         }
     }

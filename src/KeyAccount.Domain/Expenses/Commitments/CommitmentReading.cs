@@ -9,6 +9,9 @@ internal static class CommitmentReading
     /// <summary>Ends the id of the command that holds what is left of a row after a relief.</summary>
     public const string Rest = ".rest";
 
+    /// <summary>Ends the id of the command that admits what is invoiced beyond any hold.</summary>
+    public const string Hold = ".hold";
+
     /// <summary>Comes before the number of a revision in the id of the command that amends a row.</summary>
     public const string Revision = ".v";
 
@@ -104,7 +107,11 @@ internal static class CommitmentReading
             return book;
         }
         var row = book[reference.Row];
-        var isMain = entry.Command.Id == reference.Row.Id;
+        var relieves =
+            entry.Command.Id == reference.Row.Id
+            && reference.From is not null
+            && entry.Resolved is { } resolved
+            && resolved.Id != reference.Row.Id + Hold;
         return book.With(
             new()
             {
@@ -112,7 +119,7 @@ internal static class CommitmentReading
                 Stage = ExpenseStage.Actual,
                 From = reference.From,
                 Amounts = Amounts.Sum(row?.Amounts, posted),
-                Relieved = isMain && reference.From is not null && entry.Resolved is not null ? posted : row?.Relieved,
+                Relieved = relieves ? posted : row?.Relieved,
             }
         );
     }
