@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 using KeyAccount.Domain.Expenses.Control;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
-using NodaTime;
 
 namespace KeyAccount.Domain.Testing.Expenses;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Reservations;
 using NodaTime;
 
