@@ -21,6 +21,8 @@ const string Help = """
       lines [N]     the same in a batch, N lines (1,000,000), one thread
       reviews [N]   the review of such quotes: who has to approve them, and why, N quotes (256)
       reviewed [N]  the same in a batch, N lines (1,000,000), one thread
+      expenses [N]  expenses against 15 budgets each, five levels in three views, N expenses (1,024)
+      batch [N]     the same in a batch, N expense lines (1,000,000), one thread
       all [N]       all of the above
       storage [N]   reserve and post, N pairs (500), in memory, on SQLite and on the PostgreSQL database that the variable
                     KEY_ACCOUNT_POSTGRES connects to, an empty one
@@ -54,6 +56,8 @@ if (
             or "lines"
             or "reviews"
             or "reviewed"
+            or "expenses"
+            or "batch"
             or "verify"
             or "all"
         )
@@ -152,6 +156,10 @@ if (command is "reviews" or "all")
 if (command is "reviewed" or "all")
 {
     comparisons.Add(DiscountReviews.Batch(clients ?? 1_000_000, rounds));
+if (command is "expenses" or "all")
+    comparisons.Add(ExpenseChecks.Of(clients ?? 1_024, rounds));
+if (command is "batch" or "all")
+    comparisons.Add(ExpenseChecks.Batch(clients ?? 1_000_000, rounds));
 }
 
 if (command is "columns" or "all")

@@ -40,18 +40,16 @@ public sealed class BudgetReview
     {
         get
         {
-            var truths = Decision
-                .Explain()
-                .Concat(Warnings.Explain())
-                .ToDictionary(finding => finding.Code, finding => finding.Truth, StringComparer.Ordinal);
-            return
-            [
-                .. Rules
-                    .Control[Facts.Stage]
-                    .Thresholds.Where(threshold => truths[threshold.Code] != Truth.No)
-                    .Select(threshold => new BudgetBreach(this, threshold, truths[threshold.Code]))
-                    .OrderByDescending(breach => breach.Threshold.Action.Strictness),
-            ];
+            var breaches = ImmutableArray.CreateBuilder<BudgetBreach>();
+            foreach (var (threshold, when) in Rules.ThresholdsOf(Facts.Stage))
+            {
+                var truth = when.Evaluate(Facts);
+                if (truth != Truth.No)
+                {
+                    breaches.Add(new(this, threshold, truth));
+                }
+            }
+            return breaches.ToImmutable();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Expenses.Control;
@@ -5,6 +6,8 @@ namespace KeyAccount.Domain.Expenses.Control;
 /// <summary>The rules for the budgets of one view: what holds up, and what is told.</summary>
 public sealed class ViewRules
 {
+    private readonly ImmutableArray<ImmutableArray<(ControlThreshold Threshold, Specification<BudgetFacts> When)>> thresholds;
+
     internal ViewRules(
         PolicyIdentity identity,
         string? view,
@@ -25,6 +28,20 @@ public sealed class ViewRules
             ExpenseScales.Warnings,
             BudgetRules.Warnings(control, terms, amounts)
         ).ReadBy(BudgetAnswers.OfWarnings(amounts));
+        var when = Objections
+            .Rules.Cast<Rule<BudgetFacts>>()
+            .Concat(Warnings.Rules)
+            .ToDictionary(rule => rule.Code, rule => rule.When, StringComparer.Ordinal);
+        thresholds =
+        [
+            .. Enum.GetValues<ExpenseStage>()
+                .Select(stage =>
+                    control[stage]
+                        .Thresholds.OrderByDescending(threshold => threshold.Action.Strictness)
+                        .Select(threshold => (threshold, when[threshold.Code]))
+                        .ToImmutableArray()
+                ),
+        ];
     }
 
     /// <summary>The view; null for all that have no thresholds of their own.</summary>
@@ -38,6 +55,10 @@ public sealed class ViewRules
 
     /// <summary>What is told.</summary>
     public CollectingTable<BudgetFacts, ExpenseWarning> Warnings { get; }
+
+    /// <summary>The thresholds of a stage, the strictest first, each with the statement of its rule.</summary>
+    internal ImmutableArray<(ControlThreshold Threshold, Specification<BudgetFacts> When)> ThresholdsOf(ExpenseStage stage) =>
+        thresholds[(int)stage];
 
     /// <summary>Two identifiers joined can be too long for one; the end tells them apart.</summary>
     private static string Short(string name) =>
