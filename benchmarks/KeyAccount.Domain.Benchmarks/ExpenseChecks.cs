@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KeyAccount.Domain.Expenses.Control;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
 using NodaTime;
 
 namespace KeyAccount.Domain.Benchmarks;
