@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Expenses.Control;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Reservations;
 
 namespace KeyAccount.Domain.Expenses.Commitments;
 
@@ -51,7 +50,7 @@ internal static class CommitmentCheck
         : HasLinesOf(state.Amounts, row.Amounts) ? state
         : throw Refusal.Invalid(nameof(row), $"Row {row.Key} was entered on other lines: cancel it, and enter another.");
 
-    private static bool HasLinesOf(Claims one, Claims other) =>
+    private static bool HasLinesOf(Reservations.Claims one, Reservations.Claims other) =>
         one.All.Length == other.All.Length
         && one.All.Zip(other.All)
             .All(pair => pair.First.Line == pair.Second.Line && pair.First.Amount.Currency == pair.Second.Amount.Currency);

@@ -102,7 +102,7 @@ internal sealed class CommitmentDraft(CommitmentBook book, ILedgerView view, Ins
         }
         var reference = new RowReference(null, key, null).ToString();
         var (hold, open, _) = OpenOf(row);
-        Claims given;
+        Reservations.Claims given;
         if (row.Stage == ExpenseStage.Actual)
         {
             given = row.Amounts;
@@ -127,7 +127,7 @@ internal sealed class CommitmentDraft(CommitmentBook book, ILedgerView view, Ins
     }
 
     /// <summary>What a cancelled row had relieved is held again where it was, as far as the row still had it.</summary>
-    private void GiveBack(RowKey key, CommitmentState predecessor, Claims back)
+    private void GiveBack(RowKey key, CommitmentState predecessor, Reservations.Claims back)
     {
         var (hold, open, expiry) = OpenOf(predecessor);
         keeping.Add(back);
@@ -147,7 +147,7 @@ internal sealed class CommitmentDraft(CommitmentBook book, ILedgerView view, Ins
     /// <summary>
     /// What no hold covers: admitted as a hold that is posted at once, or recorded as incurred; as it was before when it is sent again.
     /// </summary>
-    private void Beyond(string id, Claims amounts, ExcessRule excess, string reference)
+    private void Beyond(string id, Reservations.Claims amounts, ExcessRule excess, string reference)
     {
         var rule = Repeated(id) switch
         {
@@ -201,7 +201,7 @@ internal sealed class CommitmentDraft(CommitmentBook book, ILedgerView view, Ins
         return new RowReference(state.Stage, row, state.From).ToString();
     }
 
-    private static ReservationRequest Held(string id, string? replaces, Claims amounts, Duration? expiresAfter) =>
+    private static ReservationRequest Held(string id, string? replaces, Reservations.Claims amounts, Duration? expiresAfter) =>
         replaces is null
             ? LedgerCommand.Reserve(id, amounts, expiresAfter)
             : LedgerCommand.Replace(id, replaces, amounts, expiresAfter);

@@ -54,7 +54,7 @@ internal static class CommitmentReading
         RowReference reference,
         LedgerEntry entry,
         RowKey? ended,
-        Claims? before
+        Reservations.Claims? before
     )
     {
         if (entry.Reserved is not { } reserved)
@@ -79,7 +79,7 @@ internal static class CommitmentReading
                 }
             );
         }
-        Claims? relieved = null;
+        Reservations.Claims? relieved = null;
         if (reference.From is { } from && book[from] is { } predecessor)
         {
             relieved = ended == from && before is not null ? Amounts.Smaller(before, reserved.Held) : predecessor.Taken;

@@ -1,18 +1,17 @@
 using Ardalis.GuardClauses;
-using KeyAccount.Domain.Reservations;
 
 namespace KeyAccount.Domain.Expenses.Commitments;
 
 /// <summary>A row that is entered: how much on which budgets, and what came before it.</summary>
 public sealed record CommitmentRow
 {
-    private CommitmentRow(RowKey key, Claims amounts) => (Key, Amounts) = (key, amounts);
+    private CommitmentRow(RowKey key, Reservations.Claims amounts) => (Key, Amounts) = (key, amounts);
 
     /// <summary>Document and number.</summary>
     public RowKey Key { get; }
 
     /// <summary>The amount on the line of every budget that applies, each in its currency: quantity times price of this row.</summary>
-    public Claims Amounts { get; }
+    public Reservations.Claims Amounts { get; }
 
     /// <summary>The row of the request or order that it relieves; null when there is none.</summary>
     public RowKey? From { get; private init; }
@@ -23,7 +22,7 @@ public sealed record CommitmentRow
     /// <summary>A row.</summary>
     /// <exception cref="ArgumentException">The document is no identifier.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such number, or an amount is below zero: a credit is a cancellation.</exception>
-    public static CommitmentRow Of(string document, int row, Claims amounts) =>
+    public static CommitmentRow Of(string document, int row, Reservations.Claims amounts) =>
         Guard.Against.Null(amounts).All.FirstOrDefault(claim => claim.Amount.IsNegative) is { } negative
             ? throw Quantities.Refusal.OutOfRange(
                 nameof(amounts),

@@ -1,5 +1,4 @@
 using KeyAccount.Domain.Expenses.Control;
-using KeyAccount.Domain.Reservations;
 
 namespace KeyAccount.Domain.Expenses.Commitments;
 
@@ -16,20 +15,20 @@ public sealed record CommitmentState
     public RowKey? From { get; init; }
 
     /// <summary>What it was entered with.</summary>
-    public required Claims Amounts { get; init; }
+    public required Reservations.Claims Amounts { get; init; }
 
     /// <summary>By how much it relieved <see cref="From"/>; null when by nothing.</summary>
-    public Claims? Relieved { get; init; }
+    public Reservations.Claims? Relieved { get; init; }
 
     /// <summary>The reservation that holds what is open; null when nothing is, as always of what was incurred.</summary>
     public string? Hold { get; init; }
 
     /// <summary>What is open: the open value of this row alone. Null when nothing is.</summary>
-    public Claims? Open { get; init; }
+    public Reservations.Claims? Open { get; init; }
 
     /// <summary>Whether it was cancelled.</summary>
     public bool IsCancelled { get; init; }
 
     /// <summary>What the last partial relief took, until the row that took it is entered.</summary>
-    internal Claims? Taken { get; init; }
+    internal Reservations.Claims? Taken { get; init; }
 }

@@ -14,10 +14,10 @@ internal sealed class LineKeeping(ILedgerView view, Instant at)
     private readonly SortedDictionary<string, long> added = new(StringComparer.Ordinal);
 
     /// <summary>The set holds or posts so much more.</summary>
-    public void Add(Claims claims) => Count(claims, 1);
+    public void Add(Reservations.Claims claims) => Count(claims, 1);
 
     /// <summary>It frees or credits so much.</summary>
-    public void TakeOff(Claims claims) => Count(claims, -1);
+    public void TakeOff(Reservations.Claims claims) => Count(claims, -1);
 
     public ImmutableArray<LedgerCommand> Around(ImmutableArray<LedgerCommand> commands)
     {
@@ -41,7 +41,7 @@ internal sealed class LineKeeping(ILedgerView view, Instant at)
         ];
     }
 
-    private void Count(Claims claims, int sign)
+    private void Count(Reservations.Claims claims, int sign)
     {
         foreach (var claim in claims.All)
         {

@@ -1,4 +1,3 @@
-using KeyAccount.Domain.Reservations;
 using NodaTime;
 
 namespace KeyAccount.Domain.Expenses.Commitments;
@@ -7,4 +6,4 @@ namespace KeyAccount.Domain.Expenses.Commitments;
 /// <param name="Hold">The id of the reservation.</param>
 /// <param name="Open">What it holds.</param>
 /// <param name="Expiry">What is left of its time; null for ever.</param>
-internal readonly record struct OpenHold(string? Hold, Claims? Open, Duration? Expiry);
+internal readonly record struct OpenHold(string? Hold, Reservations.Claims? Open, Duration? Expiry);
