@@ -51,7 +51,14 @@ internal static class CommandWork
     {
         command.SetAction(
             (parsed, cancelled) =>
-                Task.FromResult(Outcome.Of(terminal, isJson(parsed), () => work(parsed, isJson(parsed), cancelled)))
+                Task.FromResult(
+                    Outcome.Of(
+                        terminal,
+                        isJson(parsed),
+                        command.Options.Any(option => option.Name == CommonOptions.Tolerant),
+                        () => work(parsed, isJson(parsed), cancelled)
+                    )
+                )
         );
         return command;
     }

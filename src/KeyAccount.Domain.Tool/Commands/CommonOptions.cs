@@ -13,6 +13,9 @@ internal static class CommonOptions
 {
     public const string JsonFormat = "json";
 
+    /// <summary>The name of the option by which bad rows are set aside.</summary>
+    public const string Tolerant = "--tolerant";
+
     private static readonly Dictionary<string, Language> Languages = new(StringComparer.Ordinal)
     {
         ["en"] = Rules.Language.English,

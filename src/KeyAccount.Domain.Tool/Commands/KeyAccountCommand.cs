@@ -33,7 +33,12 @@ internal static class KeyAccountCommand
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            return Outcome.Of(terminal, AsksForJson(arguments), () => throw new UsageException(Mistakes(root, parsed)));
+            return Outcome.Of(
+                terminal,
+                AsksForJson(arguments),
+                setsAside: false,
+                () => throw new UsageException(Mistakes(root, parsed))
+            );
         }
 
         return await parsed.InvokeAsync(

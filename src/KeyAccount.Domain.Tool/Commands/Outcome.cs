@@ -6,9 +6,13 @@ namespace KeyAccount.Domain.Tool.Commands;
 internal static class Outcome
 {
     /// <summary>Does the work; what stops it is told as text, or as one JSON document on the output.</summary>
-    public static int Of(Terminal terminal, bool asJson, Func<int> work)
+    /// <param name="terminal">Where it is told.</param>
+    /// <param name="asJson">Whether as JSON.</param>
+    /// <param name="setsAside">Whether the command can set bad rows aside, which is worth telling who has some.</param>
+    /// <param name="work">The work, which gives an exit code.</param>
+    public static int Of(Terminal terminal, bool asJson, bool setsAside, Func<int> work)
     {
-        var (exitCode, refusal) = Attempt(work);
+        var (exitCode, refusal) = Attempt(setsAside, work);
         if (refusal is null)
         {
             return exitCode;
@@ -26,7 +30,7 @@ internal static class Outcome
         return exitCode;
     }
 
-    private static (int ExitCode, IRefusal? Refusal) Attempt(Func<int> work)
+    private static (int ExitCode, IRefusal? Refusal) Attempt(bool setsAside, Func<int> work)
     {
         try
         {
@@ -38,7 +42,7 @@ internal static class Outcome
         }
         catch (DataException failure)
         {
-            return (ExitCode.Data, new Refusal(ExitCode.Data, failure.Problems.Listed, failure.Problems.Unlisted));
+            return (ExitCode.Data, new Refusal(ExitCode.Data, failure.Problems.Listed, failure.Problems.Unlisted, setsAside));
         }
         catch (PolicyReadException failure)
         {

@@ -8,9 +8,10 @@ namespace KeyAccount.Domain.Tool.Commands;
 /// <param name="ExitCode">What the shell is told.</param>
 /// <param name="Problems">The problems that are listed; one without a file is about the command line or the machine.</param>
 /// <param name="Unlisted">How many more there are.</param>
-internal sealed record Refusal(int ExitCode, IReadOnlyList<Problem> Problems, long Unlisted) : IRefusal
+/// <param name="SetsAside">Whether the command could set bad rows aside.</param>
+internal sealed record Refusal(int ExitCode, IReadOnlyList<Problem> Problems, long Unlisted, bool SetsAside) : IRefusal
 {
-    public static Refusal Of(int exitCode, string message) => new(exitCode, [new Problem("", 0, null, message)], 0);
+    public static Refusal Of(int exitCode, string message) => new(exitCode, [new Problem("", 0, null, message)], 0, false);
 
     /// <inheritdoc/>
     public void Write(TextWriter text)
@@ -28,10 +29,11 @@ internal sealed record Refusal(int ExitCode, IReadOnlyList<Problem> Problems, lo
         if (ExitCode == Commands.ExitCode.Data)
         {
             var count = Problems.Count + Unlisted;
+            var remedy = SetsAside ? "Correct the data, or set bad rows aside with --tolerant." : "Correct the data.";
             text.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{count} {(count == 1 ? "problem" : "problems")}; nothing was written. Correct the data, or set bad rows aside with --tolerant."
+                    $"{count} {(count == 1 ? "problem" : "problems")}; nothing was written. {remedy}"
                 )
             );
         }

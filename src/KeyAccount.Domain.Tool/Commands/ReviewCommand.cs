@@ -16,7 +16,7 @@ internal static class ReviewCommand
     {
         var options = new BookOptions();
         var lines = new UseOptions();
-        var tolerant = new Option<bool>("--tolerant")
+        var tolerant = new Option<bool>(CommonOptions.Tolerant)
         {
             Description = "Set bad rows aside in rejected.csv instead of refusing the file.",
         };

@@ -57,6 +57,18 @@ public sealed class TolerantReviewTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_a_command_that_can_set_rows_aside_offers_it()
+    {
+        var strict = await run.Review(Invoices);
+        Assert.Contains("set bad rows aside with --tolerant", strict.Error, StringComparison.Ordinal);
+
+        var quotes = run.Folder.Write("quotes.csv", "quote,account,on,product,quantity\nQ,A,2024-01-01,p,none\n");
+        var review = await Keyaccount.Run("discount", "review", "--quotes", quotes, "--out", run.Folder.At("deals"));
+        Assert.Contains("nothing was written. Correct the data.", review.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--tolerant", review.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_error_stream_says_so_too()
     {
         var result = await run.Review(Invoices, "--tolerant");
