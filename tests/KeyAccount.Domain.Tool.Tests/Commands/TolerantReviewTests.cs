@@ -63,7 +63,16 @@ public sealed class TolerantReviewTests : IDisposable
         Assert.Contains("set bad rows aside with --tolerant", strict.Error, StringComparison.Ordinal);
 
         var quotes = run.Folder.Write("quotes.csv", "quote,account,on,product,quantity\nQ,A,2024-01-01,p,none\n");
-        var review = await Keyaccount.Run("discount", "review", "--quotes", quotes, "--currency", "EUR", "--out", run.Folder.At("deals"));
+        var review = await Keyaccount.Run(
+            "discount",
+            "review",
+            "--quotes",
+            quotes,
+            "--currency",
+            "EUR",
+            "--out",
+            run.Folder.At("deals")
+        );
         Assert.Contains("nothing was written. Correct the data.", review.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("--tolerant", review.Error, StringComparison.Ordinal);
     }
