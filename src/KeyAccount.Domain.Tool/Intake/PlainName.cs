@@ -11,7 +11,7 @@ internal static class PlainName
     public static string Of(string name) =>
         IsPlain(name) ? name : string.Concat(name.Take(Longest).Select(letter => IsPlain(letter) ? letter : '_'));
 
-    /// <summary>An identifier that policies name too; null, reported, for a text that is none.</summary>
+    /// <summary>An identifier that policies and budgets name too; null when blank, and null, reported, for a text that is none.</summary>
     public static string? Identifier(this RowFields fields, Column column) =>
         fields.Name(column) is not { } text ? null
         : IsPlain(text) ? text

@@ -7,8 +7,6 @@ namespace KeyAccount.Domain.Tool.Intake;
 /// <summary>Reads the values of the current row; what is wrong is reported there and then, and the value is null.</summary>
 internal sealed class RowFields(TableReader table, ColumnMapping mapping)
 {
-    private const int LongestIdentifier = 64;
-
     private readonly NameText names = new();
     private readonly FlagText flags = new(mapping);
 
@@ -31,29 +29,6 @@ internal sealed class RowFields(TableReader table, ColumnMapping mapping)
         }
 
         table.Report(column, problem);
-        return null;
-    }
-
-    /// <summary>A name that rules and budgets go by: 1 to 64 letters, digits, '.', '_' and '-'; null when blank.</summary>
-    public string? Identifier(Column column)
-    {
-        if (Name(column) is not { } name)
-        {
-            return null;
-        }
-
-        if (
-            name.Length <= LongestIdentifier
-            && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-')
-        )
-        {
-            return name;
-        }
-
-        table.Report(
-            column,
-            $"{Quoted.Text(name)} is no code that budgets and rules go by: at most {LongestIdentifier} of A-Z, a-z, 0-9, '.', '_' and '-'"
-        );
         return null;
     }
 

@@ -21,8 +21,8 @@ public sealed class BudgetRowTests : IDisposable
 
     [Theory]
     [InlineData(",,,,,,,,2024-01-01,2024-12-31,100,,,", "budget", "the value is blank; it is required")]
-    [InlineData("my budget,,,,,,,,2024-01-01,2024-12-31,100,,,", "budget", "is no code that budgets and rules go by")]
-    [InlineData("b,,Reisen & Essen,,,,,,2024-01-01,2024-12-31,100,,,", "category", "is no code that budgets and rules go by")]
+    [InlineData("my budget,,,,,,,,2024-01-01,2024-12-31,100,,,", "budget", "is no identifier")]
+    [InlineData("b,,Reisen & Essen,,,,,,2024-01-01,2024-12-31,100,,,", "category", "is no identifier")]
     [InlineData("b,,,,,,,,,2024-12-31,100,,,", "from", "the value is blank; it is required")]
     [InlineData("b,,,,,,,,2024-01-01,soon,100,,,", "until", "is not a date")]
     [InlineData("b,,,,,,,,2024-01-02,2024-12-31,100,,,", "from", "2024-01-02 is not the first day of a month")]

@@ -19,8 +19,8 @@ public sealed class ExpenseRowTests : IDisposable
     [InlineData("1,2024-01-01,5,,posted,,,,,,,,,,,", "stage", "allowed are reserved, committed, pending, actual")]
     [InlineData("1,2024-01-01,5,,actual,2024-01-02,,,,,,,,,,", "closed_on", "an actual expense is never closed")]
     [InlineData("1,2024-01-02,5,,committed,2024-01-01,,,,,,,,,,", "closed_on", "lies before the expense on 2024-01-02")]
-    [InlineData("1,2024-01-01,5,,,,Hotel & Frühstück,,,,,,,,,", "category", "is no code that budgets and rules go by")]
-    [InlineData("1,2024-01-01,5,,,,,,Ann Lee,,,,,,,", "person", "is no code that budgets and rules go by")]
+    [InlineData("1,2024-01-01,5,,,,Hotel & Frühstück,,,,,,,,,", "category", "is no identifier")]
+    [InlineData("1,2024-01-01,5,,,,,,Ann Lee,,,,,,,", "person", "is no identifier")]
     [InlineData("1,2024-01-01,5,,,,,,,,,,,,,two", "quantity", "is not a plain number")]
     [InlineData("1,2024-01-01,5,,,,,,,,,,,,,-2", "quantity", "is out of range")]
     public async Task A_value_outside_the_rules_is_refused(string row, string column, string message) =>
