@@ -112,7 +112,7 @@ public class CreditGeneratorsTests
 
     [Fact]
     public void One_law_can_be_a_property_with_shrinking() =>
-        CreditLaws.Property(new(Shipped), CreditLaw.Reasons).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        CreditLaws.Property(new(Shipped), CreditLaw.Reasons).Check(Draws.Fixed.WithMaxTest(100));
 
     [Fact]
     public void The_same_seed_gives_the_same_report()

@@ -70,7 +70,7 @@ public class DiscountLawsTests
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+            .Check(Draws.Fixed.WithMaxTest(400));
 
         string[] expected =
         [
@@ -104,7 +104,7 @@ public class DiscountLawsTests
                 DealGenerators.Deals(Currency.Eur, 0).ToArbitrary(),
                 deal => differences += blind.Decide(deal).Verdict < Shipped.Decide(deal).Verdict ? 1 : 0
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            .Check(Draws.Fixed.WithMaxTest(500));
         Assert.InRange(differences, 5, 450);
     }
 

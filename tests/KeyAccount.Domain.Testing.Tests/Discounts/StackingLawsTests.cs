@@ -26,7 +26,7 @@ public class StackingLawsTests
                     Note(one.Policy.Price(one.Quote), seen);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_500));
+            .Check(Draws.Fixed.WithMaxTest(2_500));
 
         string[] expected =
         [
@@ -81,7 +81,7 @@ public class StackingLawsTests
                         ? 1
                         : 0
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+            .Check(Draws.Fixed.WithMaxTest(100));
         Assert.True(found > 0);
     }
 
@@ -104,7 +104,7 @@ public class StackingLawsTests
                     seen.UnionWith(policy.Discounts.Where(one => one.InForce is not null).Select(_ => "days"));
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Draws.Fixed.WithMaxTest(300));
         Assert.Empty(new[] { "a condition", "days" }.Concat(Enum.GetNames<BenefitKind>()).Except(seen));
     }
 
@@ -135,7 +135,7 @@ public class StackingLawsTests
                     Assert.DoesNotContain(priced.Adjustments, step => never.Contains(step.Discount));
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_500));
+            .Check(Draws.Fixed.WithMaxTest(1_500));
         Assert.InRange(hidden, 20, looked / 2);
     }
 
@@ -172,7 +172,7 @@ public class StackingLawsTests
                     unknown += deal.Total.PocketMargin is null ? 1 : 0;
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            .Check(Draws.Fixed.WithMaxTest(500));
         Assert.True(headers > 0 && unknown > 0);
     }
 

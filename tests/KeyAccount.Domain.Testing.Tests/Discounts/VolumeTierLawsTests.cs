@@ -29,7 +29,7 @@ public class VolumeTierLawsTests
                     falls += tiers.PriceFalls.Length;
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            .Check(Draws.Fixed.WithMaxTest(500));
         Assert.True(crossed > 0 && falls > 0);
     }
 

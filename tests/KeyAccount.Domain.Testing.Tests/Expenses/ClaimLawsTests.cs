@@ -39,7 +39,7 @@ public class ClaimLawsTests
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Draws.Fixed.WithMaxTest(300));
         Assert.Equal(Enum.GetValues<ClaimStanding>(), standings.Order());
         Assert.InRange(cut, 20, int.MaxValue);
         Assert.InRange(unknown, 20, int.MaxValue);
@@ -82,7 +82,7 @@ public class ClaimLawsTests
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+            .Check(Draws.Fixed.WithMaxTest(200));
         Assert.InRange(largest, 20, int.MaxValue);
         Assert.InRange(others, 20, int.MaxValue);
     }
@@ -99,7 +99,7 @@ public class ClaimLawsTests
                     pairs += SpendMatches.Find(lines, 5).Length;
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Draws.Fixed.WithMaxTest(300));
         Assert.InRange(pairs, 100, int.MaxValue);
     }
 
@@ -117,7 +117,7 @@ public class ClaimLawsTests
                         )
                     )
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+            .Check(Draws.Fixed.WithMaxTest(100));
 
     [Fact]
     public void A_limit_that_pays_nothing_above_it_is_found() => // law:E5

@@ -33,7 +33,7 @@ public class CommitmentStateMachineTests
                     Assert.Equal(office.Ledger.Entries, Ledger.Replay(office.Ledger.Entries).Entries);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+            .Check(Draws.Fixed.WithMaxTest(150));
 
         string[] expected =
         [

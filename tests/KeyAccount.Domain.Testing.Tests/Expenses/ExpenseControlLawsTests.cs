@@ -61,7 +61,7 @@ public class ExpenseControlLawsTests
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+            .Check(Draws.Fixed.WithMaxTest(600));
         string[] expected = ["approve", "refer 1", "refer 2", "decline", "Owner", "Superior", "Pace", "Excess", "exactly"];
         Assert.Empty(expected.Except(seen));
     }
@@ -88,7 +88,7 @@ public class ExpenseControlLawsTests
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Draws.Fixed.WithMaxTest(300));
 
     public static TheoryData<string, string, Func<ExpenseDocument, Verdict>> Defects =>
         new()

@@ -111,7 +111,7 @@ public class PolicyLawsTests
     [Fact]
     public void A_law_alone_is_a_property_of_fscheck() =>
         FsCheck.Check.One(
-            FsCheck.Config.QuickThrowOnFailure.WithMaxTest(200),
+            Draws.Fixed.WithMaxTest(200),
             PolicyLaws.Property(
                 new PolicyUnderTest<Customer, Verdict>(Customers.Release) { Facts = Customers.From },
                 Law.Learning

@@ -41,7 +41,7 @@ public class AlertLawsTests
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+            .Check(Draws.Fixed.WithMaxTest(200));
         string[] expected = ["Unchanged", "Recorded", "Stale", "Raised", "Quieted", "Returned", "Cleared", "raised again"];
         Assert.Empty(expected.Except(seen));
     }

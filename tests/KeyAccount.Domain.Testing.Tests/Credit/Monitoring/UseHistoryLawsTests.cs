@@ -30,7 +30,7 @@ public class UseHistoryLawsTests
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+            .Check(Draws.Fixed.WithMaxTest(150));
         string[] expected =
         [
             "expiry is a change of its own",
