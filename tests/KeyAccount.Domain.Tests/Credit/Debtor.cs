@@ -139,4 +139,16 @@ internal static class Debtor
 
     public static string Codes(this IEnumerable<AdverseReason> reasons) =>
         string.Join(' ', reasons.Select(reason => reason.Code));
+
+    /// <summary>On the trade track with a score of that grade.</summary>
+    public static CreditFacts Graded(CreditGrade grade) =>
+        Trading.Paying(conduct =>
+            grade switch
+            {
+                CreditGrade.A or CreditGrade.B or CreditGrade.X => conduct,
+                CreditGrade.C => conduct with { DaysLate = 40 },
+                CreditGrade.D => conduct with { DaysLate = 40, LateByNumber = Share.Whole },
+                CreditGrade.E => conduct with { DaysLate = 40, LateByNumber = Share.Whole, OverdueShare = Share.Whole },
+            }
+        );
 }

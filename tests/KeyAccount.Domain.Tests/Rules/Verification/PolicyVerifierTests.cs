@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Verification;
+using static KeyAccount.Domain.Tests.Rules.Verification.TierTables;
 
 namespace KeyAccount.Domain.Tests.Rules.Verification;
 
@@ -86,25 +87,6 @@ public class PolicyVerifierTests
             Assert.Single(verification.Findings).ToString()
         );
     }
-
-    [Fact]
-    public void A_difference_over_budget_claims_nothing() =>
-        Assert.Equal(
-            PolicyRelation.NotAnalysed,
-            PolicyDifference
-                .Between(
-                    Table(
-                        HitPolicy.First,
-                        new Rule<Client, Tier>("A", Clients.Orders.AtLeast(10) & Clients.Insured.IsTrue, Tier.Gold)
-                    ),
-                    Table(
-                        HitPolicy.First,
-                        new Rule<Client, Tier>("A", Clients.Orders.AtLeast(11) & Clients.Insured.IsTrue, Tier.Gold)
-                    ),
-                    new() { Budget = 1 }
-                )
-                .Relation
-        );
 
     [Fact]
     public void A_prohibited_question_rejects_even_where_it_changes_nothing() // V12
@@ -275,34 +257,6 @@ public class PolicyVerifierTests
                 .Findings.Where(finding => finding.Severity > Severity.Note)
         );
 
-    [Fact]
-    public void Versions_are_compared_by_names_of_features_and_refused_on_other_scales()
-    {
-        var days = Features<Client>.Count("days_late", new("days", "días", "天"), null, client => (long?)client.DaysLate);
-
-        Assert.Throws<ArgumentException>(() =>
-            PolicyDifference.Between(
-                Table(HitPolicy.First, new Rule<Client, Tier>("A", Clients.DaysLate.Above(30), Tier.Watch)),
-                Table(HitPolicy.First, new Rule<Client, Tier>("A", days.Above(30), Tier.Watch))
-            )
-        );
-    }
-
-    [Fact]
-    public void A_moved_cut_is_told_in_words()
-    {
-        var difference = PolicyDifference.Between(
-            Table(HitPolicy.Strictest, new Rule<Client, Tier>("A", Clients.DaysLate.Above(30), Tier.Watch)),
-            Table(HitPolicy.Strictest, new Rule<Client, Tier>("A", Clients.DaysLate.Above(25), Tier.Watch))
-        );
-
-        Assert.Equal(PolicyRelation.Stricter, difference.Relation);
-        Assert.Equal(
-            "Where days late at least 25.01 days and days late at most 30 days, the outcome changes from open to watch.",
-            Assert.Single(difference.Sentences(Language.English))
-        );
-    }
-
     private static ImmutableArray<Rule<Client, Tier>> Rules(int count) =>
         [
             .. Enumerable
@@ -319,9 +273,6 @@ public class PolicyVerifierTests
             new Rule<Client, Tier>("A", Clients.Orders.AtLeast(10), Tier.Gold),
             new Rule<Client, Tier>("B", Clients.Orders.AtLeast(20), Tier.Silver)
         );
-
-    private static DecisionTable<Client, Tier> Table(HitPolicy hit, params ImmutableArray<Rule<Client, Tier>> rules) =>
-        new(PolicyIdentity.ShippedDefault("table", "1"), Clients.Tiers, hit, Tier.Open, Tier.Open, rules);
 
     private static VerificationFinding Only(VerificationCheck check, VerificationReport verification) =>
         Assert.Single(verification.Findings, finding => finding.Check == check);
