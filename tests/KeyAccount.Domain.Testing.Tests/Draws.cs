@@ -11,9 +11,7 @@ internal static class Draws
     /// stated in the environment variable <c>KEYACCOUNT_SEED</c>, a whole number.
     /// </summary>
     public static Config Fixed { get; } =
-        Config.QuickThrowOnFailure.WithReplay(
-            FSharpOption<Replay>.Some(new Replay(new Rnd(Seed), FSharpOption<int>.None))
-        );
+        Config.QuickThrowOnFailure.WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Seed), FSharpOption<int>.None)));
 
     private static ulong Seed =>
         ulong.TryParse(Environment.GetEnvironmentVariable("KEYACCOUNT_SEED"), out var seed) ? seed : 20_260_302;
