@@ -3,17 +3,14 @@ using Ardalis.GuardClauses;
 using KeyAccount.Domain.Approvals;
 using KeyAccount.Domain.Credit.Lines;
 using KeyAccount.Domain.Quantities;
-using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Testing.Approvals;
 using NodaTime;
-using Interval = NodaTime.Interval;
 
 namespace KeyAccount.Domain.Testing.Credit;
 
 /// <summary>Credit lines with all the approvals that they could need, so that a test can grant what it likes.</summary>
 public sealed class CreditLineOffice
 {
-    private static readonly Interval Century = new(Instant.FromUtc(2000, 1, 1, 0, 0), Instant.FromUtc(2100, 1, 1, 0, 0));
-
     private CreditLineOffice(
         ImmutableArray<CreditLineKey> lines,
         Currency currency,
@@ -40,31 +37,19 @@ public sealed class CreditLineOffice
     public static CreditLineOffice For(IEnumerable<CreditLineKey> lines, Currency currency)
     {
         ImmutableArray<CreditLineKey> all = [.. Guard.Against.NullOrEmpty(lines).Distinct().Order()];
-        var ladder = AuthorityLadder.Of(Ladder(currency));
-        var people = Staff.Of([Head("one"), Head("two"), Head("three")]);
-        var approvers = Domain.Approvals.Authority.Of(ladder, people, Century);
-        var authority = LineAuthority.Under(ladder) with { FastRaiseRank = null };
+        var heads = HeadOffice.Over(Dimension.Amount(ShippedLadder.Line(currency).Name, currency));
+        var authority = LineAuthority.Under(heads.Ladder) with { FastRaiseRank = null };
         var approvals = ApprovalRegister.Empty;
         foreach (var line in all)
         {
             foreach (var isBounded in new[] { true, false })
             {
-                var request = Request(line, isBounded);
                 var limit = isBounded
                     ? CreditLimit.Limited(Money.OfMinor(Money.MaxMinorUnits, currency))
                     : CreditLimit.Unlimited;
                 var terms = CreditLineTerms.Of(limit, currency, new LocalDate(2000, 1, 1));
                 var content = authority.ContentOf(line, terms, CreditLineRegister.Empty);
-                approvals = approvals
-                    .Apply(ApprovalCommand.Submit(request, "asks", content), Century.Start, approvers)
-                    .Register;
-                approvals = approvals
-                    .Apply(
-                        ApprovalCommand.Approve($"{request}-yes", request, content.Fingerprint, "one", "finance"),
-                        Century.Start,
-                        approvers
-                    )
-                    .Register;
+                approvals = heads.Approve(approvals, Request(line, isBounded), content);
             }
         }
         return new(all, currency, authority, approvals);
@@ -90,29 +75,5 @@ public sealed class CreditLineOffice
     {
         var name = line.LedgerLine;
         return $"{(isBounded ? "a" : "u")}.{name[..Math.Min(name.Length, 58)]}";
-    }
-
-    private static Holding Head(string person) => new(person, "finance", "head", Century);
-
-    private static LadderTerms Ladder(Currency currency)
-    {
-        var line = ShippedLadder.Line(currency);
-        var alone = Dimension.Amount(line.Name, currency);
-        return new()
-        {
-            Identity = PolicyIdentity.SignedBy("a test", "office", "1"),
-            Ranks = [AuthorityRank.Named("clerk"), AuthorityRank.Named("head")],
-            Columns = ["finance"],
-            Dimensions = [alone],
-            Grants = [new("finance", "head", alone.Name, AuthorityLimit.Unlimited)],
-            Times = ApprovalTimes.Of(
-                Duration.FromDays(1),
-                Duration.FromDays(1),
-                Duration.FromDays(10),
-                Duration.FromDays(36_500)
-            ),
-            OwnAuthority = "clerk",
-            Window = Duration.FromDays(1),
-        };
     }
 }
