@@ -70,6 +70,12 @@ internal sealed class ApprovalReader(DbContext context)
         return made;
     }
 
+    /// <summary>A view of one request; of nothing when none is named.</summary>
+    public async Task<IApprovalView> ViewOfAsync(string? request, CancellationToken cancellation) =>
+        request is null
+            ? ApprovalRegister.Empty
+            : new ApprovalExcerpt(null, await RequestsAsync([request], cancellation).ConfigureAwait(false));
+
     private static void Add(Dictionary<string, ApprovalRequest> made, HashSet<string> ids, IEnumerable<ApprovalEntry> entries)
     {
         foreach (var entry in entries)

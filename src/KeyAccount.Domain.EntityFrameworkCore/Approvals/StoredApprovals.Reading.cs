@@ -90,7 +90,7 @@ public sealed partial class StoredApprovals
     /// <param name="after">Only those after this place; 0 for all.</param>
     /// <param name="cancellation">Stops it.</param>
     public IAsyncEnumerable<ApprovalEntry> EntriesAsync(long after = 0, CancellationToken cancellation = default) =>
-        ReadAsync(reader.Entries.Where(row => row.Sequence > after), cancellation);
+        StoredRows.ReadAsync(reader.Entries, after, row => row.Read(), cancellation);
 
     /// <summary>The history of a subject: every entry about it in their order, refusals too; none for an unknown one.</summary>
     /// <param name="subject">The client or budget.</param>
@@ -103,7 +103,12 @@ public sealed partial class StoredApprovals
     )
     {
         Guard.Against.Null(subject);
-        return ReadAsync(reader.Entries.Where(row => row.Subject == subject && row.Sequence > after), cancellation);
+        return StoredRows.ReadAsync(
+            reader.Entries.Where(row => row.Subject == subject),
+            after,
+            row => row.Read(),
+            cancellation
+        );
     }
 
     /// <summary>The authority under which an id was decided: the ladder, the people and the period; null when nothing is recorded.</summary>
@@ -168,7 +173,4 @@ public sealed partial class StoredApprovals
         && AuthorityForm.FingerprintOf(authority) == row.Fingerprint
             ? authority
             : throw new InvalidDataException($"The authority '{row.Fingerprint}' was changed from outside.");
-
-    private static IAsyncEnumerable<ApprovalEntry> ReadAsync(IQueryable<ApprovalRow> rows, CancellationToken cancellation) =>
-        StoredRows.ReadAsync(rows.OrderBy(row => row.Sequence), row => row.Read(), cancellation);
 }

@@ -98,7 +98,11 @@ public sealed partial class StoredCreditLines
         {
             return null;
         }
-        var approved = approvals ?? await ApprovedAsync(command, cancellation).ConfigureAwait(false);
+        var approved =
+            approvals
+            ?? await new ApprovalReader(context)
+                .ViewOfAsync((command as LineGrant)?.Approval, cancellation)
+                .ConfigureAwait(false);
         var answer = await reader
             .AskAsync(excerpt, view => CreditLineRules.Decide(command, at, authority, approved, view), cancellation)
             .ConfigureAwait(false);
@@ -117,14 +121,4 @@ public sealed partial class StoredCreditLines
         LineExcerpt excerpt,
         CancellationToken cancellation
     ) => await reader.AskAsync(excerpt, view => command.LinesTouched(view), cancellation).ConfigureAwait(false);
-
-    private async Task<IApprovalView> ApprovedAsync(CreditLineCommand command, CancellationToken cancellation)
-    {
-        if (command is not LineGrant { Approval: { } request })
-        {
-            return ApprovalRegister.Empty;
-        }
-        var found = await new ApprovalReader(context).RequestsAsync([request], cancellation).ConfigureAwait(false);
-        return new ApprovalExcerpt(null, found);
-    }
 }

@@ -83,11 +83,7 @@ public sealed partial class StoredExposures
     /// <param name="after">Only those after this place; 0 for all.</param>
     /// <param name="cancellation">Stops it.</param>
     public IAsyncEnumerable<ExposureEntry> EntriesAsync(long after = 0, CancellationToken cancellation = default) =>
-        StoredRows.ReadAsync(
-            reader.All<ExposureEntryRow>().Where(row => row.Sequence > after).OrderBy(row => row.Sequence),
-            row => row.Read(),
-            cancellation
-        );
+        StoredRows.ReadAsync(reader.All<ExposureEntryRow>(), after, row => row.Read(), cancellation);
 
     /// <summary>
     /// Reads the whole book in one moment of the database and decides it again: a sentence for the first entry that does not follow, and for

@@ -101,8 +101,8 @@ public sealed partial class StoredDecisions
         CancellationToken cancellation
     ) =>
         StoredRows.ReadAsync(
-            Rows.Where(row => row.Policy == identity.Id && row.Version == identity.Version && row.Sequence > after)
-                .OrderBy(row => row.Sequence),
+            Rows.Where(row => row.Policy == identity.Id && row.Version == identity.Version),
+            after,
             row =>
             {
                 var kept = row.Read();

@@ -76,11 +76,7 @@ public sealed partial class StoredBudgets
     /// <param name="after">Only those after this place; 0 for all.</param>
     /// <param name="cancellation">Stops it.</param>
     public IAsyncEnumerable<BudgetEntry> EntriesAsync(long after = 0, CancellationToken cancellation = default) =>
-        StoredRows.ReadAsync(
-            reader.Entries.Where(row => row.Sequence > after).OrderBy(row => row.Sequence),
-            row => row.Read(),
-            cancellation
-        );
+        StoredRows.ReadAsync(reader.Entries, after, row => row.Read(), cancellation);
 
     /// <summary>
     /// Reads everything in one moment of the database: a sentence for the first entry that was changed or does not follow from those before

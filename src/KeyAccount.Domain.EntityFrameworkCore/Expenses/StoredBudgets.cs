@@ -102,7 +102,11 @@ public sealed partial class StoredBudgets
         CancellationToken cancellation
     )
     {
-        var approved = approvals ?? await ApprovedAsync(command, cancellation).ConfigureAwait(false);
+        var approved =
+            approvals
+            ?? await new ApprovalReader(context)
+                .ViewOfAsync((command as BudgetEnactment)?.Approval, cancellation)
+                .ConfigureAwait(false);
         var answer = await reader
             .AskAsync(excerpt, view => BudgetRules.Decide(command, at, authority, approved, view), cancellation)
             .ConfigureAwait(false);
@@ -213,14 +217,4 @@ public sealed partial class StoredBudgets
         BudgetExcerpt excerpt,
         CancellationToken cancellation
     ) => await reader.AskAsync(excerpt, view => command.SubjectsTouched(view), cancellation).ConfigureAwait(false);
-
-    private async Task<IApprovalView> ApprovedAsync(BudgetCommand command, CancellationToken cancellation)
-    {
-        if (command is not BudgetEnactment { Approval: { } request })
-        {
-            return ApprovalRegister.Empty;
-        }
-        var found = await new ApprovalReader(context).RequestsAsync([request], cancellation).ConfigureAwait(false);
-        return new ApprovalExcerpt(null, found);
-    }
 }

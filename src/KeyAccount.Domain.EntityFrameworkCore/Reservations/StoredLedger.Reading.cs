@@ -142,11 +142,7 @@ public sealed partial class StoredLedger
     /// <param name="after">Only those after this place; 0 for all.</param>
     /// <param name="cancellation">Stops it.</param>
     public IAsyncEnumerable<LedgerEntry> EntriesAsync(long after = 0, CancellationToken cancellation = default) =>
-        StoredRows.ReadAsync(
-            reader.All<EntryRow>().Where(row => row.Sequence > after).OrderBy(row => row.Sequence),
-            row => row.Read(),
-            cancellation
-        );
+        StoredRows.ReadAsync(reader.All<EntryRow>(), after, row => row.Read(), cancellation);
 
     /// <summary>The entries that concern a line, in their order; none for an unknown one.</summary>
     /// <param name="line">The name of the line.</param>
