@@ -30,7 +30,7 @@ public static class ApprovalEntryForm
         return DocumentLimits.CheckedLine(
             DocumentValue.Object([
                 FormVersion.Member,
-                ("sequence", entry.Sequence == 0 ? null : DocumentValue.Of(entry.Sequence)),
+                ("sequence", Parts.Sequence(entry.Sequence)),
                 ("at", Moments.Write(entry.At)),
                 ("command", DocumentValue.Object(CommandBody.Write(entry.Command))),
                 ("refusal", entry.Refusal is { } refusal ? EntryBody.Write(refusal) : null),
@@ -52,11 +52,7 @@ public static class ApprovalEntryForm
         {
             return null;
         }
-        var sequence = Parts.LongIfThere(from, "sequence");
-        if (sequence < 1)
-        {
-            problems.Add(PolicyDocumentFault.OutsideDomain, from.Find("sequence")!, "a number from 1, or none");
-        }
+        var sequence = Parts.Sequence(from, "sequence");
         var at = Moments.Instant(from, "at");
         var command = from.Required("command") is { } found ? CommandBody.Read(found, problems) : null;
         var refusal = from.Has("refusal") ? EntryBody.Refusal(from, "refusal") : null;
@@ -74,7 +70,7 @@ public static class ApprovalEntryForm
         }
         var entry = new ApprovalEntry
         {
-            Sequence = sequence ?? 0,
+            Sequence = sequence,
             At = at.Value,
             Command = command,
             Refusal = refusal,

@@ -65,6 +65,20 @@ internal static class Parts
 
     public static long? LongIfThere(DocumentObject from, string name) => from.Has(name) ? Long(from, name) : null;
 
+    /// <summary>The place of an entry; left out while it has none.</summary>
+    public static DocumentValue? Sequence(long sequence) => sequence == 0 ? null : DocumentValue.Of(sequence);
+
+    /// <summary>The place of an entry; 0 when it has none.</summary>
+    public static long Sequence(DocumentObject from, string name)
+    {
+        var sequence = LongIfThere(from, name);
+        if (sequence < 1)
+        {
+            from.Problems.Add(PolicyDocumentFault.OutsideDomain, from.Find(name)!, "a number from 1, or none");
+        }
+        return sequence ?? 0;
+    }
+
     public static TValue? Word<TValue>(DocumentObject from, string name)
         where TValue : struct, Enum => Words<TValue>().Read(from.Required(name), from.Problems);
 

@@ -20,7 +20,7 @@ public static class ExposureEntryForm
         Guard.Against.Null(entry);
         return DocumentLimits.CheckedLine(
             DocumentValue.Object([
-                ("sequence", entry.Sequence == 0 ? null : DocumentValue.Of(entry.Sequence)),
+                ("sequence", Parts.Sequence(entry.Sequence)),
                 ("at", Moments.Write(entry.At)),
                 .. StepBody.Write(entry.Step),
                 ("refusal", entry.Refusal is { } refusal ? Write(refusal) : null),
@@ -41,7 +41,7 @@ public static class ExposureEntryForm
         {
             return null;
         }
-        var sequence = Parts.LongIfThere(from, "sequence");
+        var sequence = Parts.Sequence(from, "sequence");
         var at = StepBody.Time(from, "at");
         var step = StepBody.Read(from);
         var refusal = from.Has("refusal") ? ReadRefusal(from) : null;
@@ -50,7 +50,7 @@ public static class ExposureEntryForm
         return at is { } time && step is not null && problems.IsEmpty
             ? new()
             {
-                Sequence = sequence ?? 0,
+                Sequence = sequence,
                 At = time,
                 Step = step,
                 Refusal = refusal,

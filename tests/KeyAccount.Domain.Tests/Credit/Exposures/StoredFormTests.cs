@@ -86,6 +86,8 @@ public class StoredFormTests
     [InlineData("\"changes\"", "\"changed\"")]
     [InlineData("\"at\": \"2024-03-04T09:00:00Z\"", "\"at\": \"yesterday\"")]
     [InlineData("\"on\": \"2024-03-04\"", "\"on\": \"1924-03-04\"")]
+    [InlineData("\"sequence\": 1", "\"sequence\": 0")]
+    [InlineData("\"sequence\": 1", "\"sequence\": -1")]
     public void An_entry_that_is_not_one_is_refused_with_a_place(string was, string now) =>
         Assert.NotEmpty(ExposureEntryForm.Read(Changed(Entry, was, now), "e").Problems);
 

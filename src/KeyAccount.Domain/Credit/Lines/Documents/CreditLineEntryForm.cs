@@ -19,7 +19,7 @@ public static class CreditLineEntryForm
         return DocumentLimits.CheckedLine(
             DocumentValue.Object([
                 FormVersion.Member,
-                ("sequence", entry.Sequence == 0 ? null : DocumentValue.Of(entry.Sequence)),
+                ("sequence", Parts.Sequence(entry.Sequence)),
                 ("at", Moments.Write(entry.At)),
                 ("command", DocumentValue.Object(LineCommandBody.Write(entry.Command))),
                 ("refusal", entry.Refusal is { } refusal ? Write(refusal) : null),
@@ -40,11 +40,7 @@ public static class CreditLineEntryForm
         {
             return null;
         }
-        var sequence = Parts.LongIfThere(from, "sequence");
-        if (sequence < 1)
-        {
-            problems.Add(PolicyDocumentFault.OutsideDomain, from.Find("sequence")!, "a number from 1, or none");
-        }
+        var sequence = Parts.Sequence(from, "sequence");
         var at = Moments.Instant(from, "at");
         var command = from.Required("command") is { } found ? LineCommandBody.Read(found, problems) : null;
         var refusal = from.Has("refusal") ? ReadRefusal(from) : null;
@@ -57,7 +53,7 @@ public static class CreditLineEntryForm
                     Check(
                         new()
                         {
-                            Sequence = sequence ?? 0,
+                            Sequence = sequence,
                             At = at.Value,
                             Command = command,
                             Refusal = refusal,

@@ -27,7 +27,7 @@ public static class BudgetEntryForm
         return DocumentLimits.CheckedLine(
             DocumentValue.Object([
                 FormVersion.Member,
-                ("sequence", entry.Sequence == 0 ? null : DocumentValue.Of(entry.Sequence)),
+                ("sequence", Parts.Sequence(entry.Sequence)),
                 ("at", Moments.Write(entry.At)),
                 ("command", DocumentValue.Object(BudgetCommandBody.Write(entry.Command))),
                 ("refusal", Parts.Word(entry.Refusal?.Reason)),
@@ -48,11 +48,7 @@ public static class BudgetEntryForm
         {
             return null;
         }
-        var sequence = Parts.LongIfThere(from, "sequence");
-        if (sequence < 1)
-        {
-            problems.Add(PolicyDocumentFault.OutsideDomain, from.Find("sequence")!, "a number from 1, or none");
-        }
+        var sequence = Parts.Sequence(from, "sequence");
         var at = Moments.Instant(from, "at");
         var command = from.Required("command") is { } found ? BudgetCommandBody.Read(found, problems) : null;
         var reason = Parts.WordIfThere<BudgetRefusalReason>(from, "refusal");
@@ -67,7 +63,7 @@ public static class BudgetEntryForm
                 Check(
                     new()
                     {
-                        Sequence = sequence ?? 0,
+                        Sequence = sequence,
                         At = at.Value,
                         Command = command,
                         Refusal = reason is { } why ? new(why) : null,
