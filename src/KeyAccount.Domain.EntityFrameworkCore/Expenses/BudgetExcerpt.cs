@@ -7,6 +7,7 @@ namespace KeyAccount.Domain.EntityFrameworkCore.Expenses;
 /// </summary>
 internal sealed class BudgetExcerpt : IBudgetBookView
 {
+    private readonly Dictionary<long, BudgetEntry> bySequence = [];
     private readonly Dictionary<string, BudgetEntry?> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<BudgetEntry>> bySubject = new(StringComparer.Ordinal);
 
@@ -22,10 +23,11 @@ internal sealed class BudgetExcerpt : IBudgetBookView
     public int EntryCount => bySubject.Values.Sum(all => all.Count);
 
     public IEnumerable<string> Views =>
-        Find(BudgetSubjects.Views)
-            .Select(entry => ((BudgetViewing)entry.Command).Declared.Name)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
+        Find(BudgetSubjects.Views).Select(NameOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>The entry of a row: one that several questions lead to is taken apart and checked once.</summary>
+    public BudgetEntry Read(BudgetEntryRow row) =>
+        bySequence.TryGetValue(row.Sequence, out var known) ? known : bySequence[row.Sequence] = row.Read();
 
     public void Add(string id, BudgetEntry? entry)
     {
@@ -60,17 +62,19 @@ internal sealed class BudgetExcerpt : IBudgetBookView
 
     public IEnumerable<BudgetEntry> EntriesOf(string budget) => Find(BudgetSubjects.Budget(budget));
 
-    public IEnumerable<BudgetEntry> EntriesOfView(string view) => Find(BudgetSubjects.View(view));
+    public IEnumerable<BudgetEntry> EntriesOfView(string view) =>
+        bySubject.TryGetValue(BudgetSubjects.Views, out var all)
+            ? all.Where(entry => NameOf(entry) == view)
+            : Find(BudgetSubjects.View(view));
 
     public IEnumerable<BudgetAdoption> AdoptedIn(string view) => Adoptions(BudgetSubjects.Adopted(view));
 
     public IEnumerable<BudgetAdoption> AdoptedAt(string view, string node) => Adoptions(BudgetSubjects.Place(view, node));
 
-    public BudgetView? ViewOf(string view) =>
-        (EntriesOfView(view).LastOrDefault(entry => entry.Refusal is null)?.Command as BudgetViewing)?.Declared;
-
     private IEnumerable<BudgetAdoption> Adoptions(string subject) =>
         Find(subject).Select(entry => (BudgetAdoption)entry.Change!);
+
+    private static string NameOf(BudgetEntry viewing) => ((BudgetViewing)viewing.Command).Declared.Name;
 
     private IReadOnlyList<BudgetEntry> Find(string subject)
     {

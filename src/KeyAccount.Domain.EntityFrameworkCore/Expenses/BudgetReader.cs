@@ -42,9 +42,16 @@ internal sealed class BudgetReader(DbContext context)
 
     private async Task FillAsync(BudgetExcerpt excerpt, CancellationToken cancellation)
     {
-        foreach (var id in excerpt.MissedIds.ToList())
+        foreach (var ids in excerpt.MissedIds.ToList().Chunk(500))
         {
-            excerpt.Add(id, await EntryAsync(id, cancellation).ConfigureAwait(false));
+            var rows = await Entries
+                .Where(row => ids.Contains(row.Id))
+                .ToDictionaryAsync(row => row.Id, StringComparer.Ordinal, cancellation)
+                .ConfigureAwait(false);
+            foreach (var id in ids)
+            {
+                excerpt.Add(id, rows.TryGetValue(id, out var row) ? excerpt.Read(row) : null);
+            }
         }
         foreach (var names in excerpt.MissedSubjects.ToList().Chunk(500))
         {
@@ -57,7 +64,7 @@ internal sealed class BudgetReader(DbContext context)
             )
                 .ToListAsync(cancellation)
                 .ConfigureAwait(false);
-            var bySubject = rows.ToLookup(row => row.Subject, row => row.Entry.Read(), StringComparer.Ordinal);
+            var bySubject = rows.ToLookup(row => row.Subject, row => excerpt.Read(row.Entry), StringComparer.Ordinal);
             foreach (var name in names)
             {
                 excerpt.AddEntries(name, [.. bySubject[name]]);

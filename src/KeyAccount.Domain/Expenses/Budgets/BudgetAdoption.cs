@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace KeyAccount.Domain.Expenses.Budgets;
 
@@ -26,12 +27,11 @@ public sealed record BudgetAdoption : BudgetChange
     internal override Int128 Raise(IBudgetBookView view) => Plan.Total.MinorUnits;
 
     internal override BudgetRefusalReason? Objection(IBudgetBookView view) =>
-        view.ViewOf(View) is not { } tree ? BudgetRefusalReason.ViewNotFound
+        BudgetView.Of(view, View, Instant.MaxValue) is not { } tree ? BudgetRefusalReason.ViewNotFound
         : tree.NodeAt(Node) is null ? BudgetRefusalReason.NodeNotFound
         : Plan.Currency != tree.Currency ? BudgetRefusalReason.DifferentCurrency
         : BudgetHistory.Of(view, Budget, null).Adopted is not null ? BudgetRefusalReason.BudgetExists
-        : view.AdoptedIn(View).Any(other => other.Node == Node && other.Plan.Range.Overlaps(Plan.Range))
-            ? BudgetRefusalReason.MonthsOverlap
+        : view.AdoptedAt(View, Node).Any(other => other.Plan.Range.Overlaps(Plan.Range)) ? BudgetRefusalReason.MonthsOverlap
         : (Int128)Plan.Total.MinorUnits * 2 > Quantities.Money.MaxMinorUnits ? BudgetRefusalReason.BeyondBounds
         : null;
 }

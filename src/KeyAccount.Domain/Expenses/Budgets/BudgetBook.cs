@@ -58,6 +58,9 @@ public sealed class BudgetBook : IBudgetBookView
         return new(Append(answer.Entry!), answer);
     }
 
+    /// <summary>A view as it was declared by what was known at an instant, itself included; null when it never was.</summary>
+    public BudgetView? ViewAt(string view, Instant knownAt) => BudgetView.Of(this, view, knownAt);
+
     /// <summary>A budget by what was known at an instant, itself included; null when there was none.</summary>
     public BudgetReading? BudgetAt(string budget, Instant knownAt) => BudgetReading.Of(this, budget, knownAt);
 
@@ -73,10 +76,6 @@ public sealed class BudgetBook : IBudgetBookView
 
     /// <inheritdoc/>
     public IEnumerable<BudgetEntry> EntriesOfView(string view) => byView.GetValueOrDefault(Guard.Against.Null(view), []);
-
-    /// <inheritdoc/>
-    public BudgetView? ViewOf(string view) =>
-        (EntriesOfView(view).LastOrDefault(entry => entry.Refusal is null)?.Command as BudgetViewing)?.Declared;
 
     /// <inheritdoc/>
     public IEnumerable<BudgetAdoption> AdoptedIn(string view) =>

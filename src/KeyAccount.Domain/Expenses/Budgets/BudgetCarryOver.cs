@@ -60,7 +60,7 @@ public sealed record BudgetCarryOver : BudgetCommand
             return draft.Refuse(BudgetRefusalReason.BudgetClosed);
         }
         return Carried(from) is { } figures && !Reaches(to, figures)
-            ? draft.Accept(figures)
+            ? draft.Accept(figures: figures)
             : draft.Refuse(BudgetRefusalReason.BeyondBounds);
     }
 

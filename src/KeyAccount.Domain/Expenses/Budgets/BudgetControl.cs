@@ -43,7 +43,7 @@ public sealed record BudgetControl
         Guard.Against.Null(key);
         var lines = ImmutableArray.CreateBuilder<ControlLine>();
         var unresolved = ImmutableArray.CreateBuilder<UnresolvedView>();
-        foreach (var tree in view.Views.Select(name => Declared(view, name, knownAt)).OfType<BudgetView>())
+        foreach (var tree in view.Views.Select(name => BudgetView.Of(view, name, knownAt)).OfType<BudgetView>())
         {
             var path = tree.PathOf(key);
             if (path.IsUnresolved)
@@ -91,12 +91,6 @@ public sealed record BudgetControl
         claims = all.Count == 0 ? null : Reservations.Claims.Of(all);
         return claims is not null;
     }
-
-    private static BudgetView? Declared(IBudgetBookView view, string name, Instant knownAt) =>
-        view.EntriesOfView(name).LastOrDefault(entry => entry.Refusal is null && entry.At <= knownAt)?.Command
-            is BudgetViewing viewing
-            ? viewing.Declared
-            : null;
 
     private static IEnumerable<ControlLine> LinesOf(
         IBudgetBookView view,

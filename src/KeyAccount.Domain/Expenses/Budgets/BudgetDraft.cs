@@ -20,22 +20,13 @@ internal sealed class BudgetDraft(
 
     public IBudgetBookView View => view;
 
-    public BudgetAnswer Accept(BudgetChange? change = null) =>
+    public BudgetAnswer Accept(BudgetChange? change = null, CarryOverFigures? figures = null) =>
         BudgetAnswer.Accepted(
             new()
             {
                 At = at,
                 Command = command,
                 Change = change,
-            }
-        );
-
-    public BudgetAnswer Accept(CarryOverFigures figures) =>
-        BudgetAnswer.Accepted(
-            new()
-            {
-                At = at,
-                Command = command,
                 CarryOver = figures,
             }
         );

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
+using NodaTime;
 
 namespace KeyAccount.Domain.Expenses.Budgets;
 
@@ -58,6 +59,19 @@ public sealed partial record BudgetView
                 ? throw new ArgumentException("A dimension stands twice.", nameof(dimensions))
             : new(Identifier.Check(name), currency, all);
     }
+
+    /// <summary>A view as it was declared by what was known at an instant; null when it never was.</summary>
+    /// <param name="view">What is recorded.</param>
+    /// <param name="name">The name of the view.</param>
+    /// <param name="knownAt">The instant, itself included.</param>
+    public static BudgetView? Of(IBudgetBookView view, string name, Instant knownAt) =>
+        (
+            Guard
+                .Against.Null(view)
+                .EntriesOfView(Guard.Against.Null(name))
+                .LastOrDefault(entry => entry.Refusal is null && entry.At <= knownAt)
+                ?.Command as BudgetViewing
+        )?.Declared;
 
     /// <summary>The same with one more place.</summary>
     /// <param name="dimension">Whose value it is: that of the place above, which is then a group of such values, or the next one.</param>

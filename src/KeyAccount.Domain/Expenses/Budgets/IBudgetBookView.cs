@@ -23,7 +23,4 @@ public interface IBudgetBookView
 
     /// <summary>The budgets that were adopted at a place of a view, in any order.</summary>
     IEnumerable<BudgetAdoption> AdoptedAt(string view, string node);
-
-    /// <summary>The view as it was last declared; null when it never was.</summary>
-    BudgetView? ViewOf(string view);
 }
