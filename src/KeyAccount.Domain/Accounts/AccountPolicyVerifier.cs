@@ -30,7 +30,7 @@ public static class AccountPolicyVerifier
         return PolicyVerifier.Together(
             policy,
             policy.Identity,
-            Policy.Hash($"{policy.Attractiveness.Fingerprint}\n{policy.Strength.Fingerprint}"),
+            TextHash.Of($"{policy.Attractiveness.Fingerprint}\n{policy.Strength.Fingerprint}"),
             (policy.Attractiveness.Identity.Id, PolicyVerifier.Verify(policy.Attractiveness, terms)),
             (policy.Strength.Identity.Id, PolicyVerifier.Verify(policy.Strength, terms))
         );

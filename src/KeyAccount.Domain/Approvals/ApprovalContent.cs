@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
@@ -80,7 +79,7 @@ public sealed record ApprovalContent
     }
 
     /// <summary>SHA-256 of all of it, in hexadecimal: who signs states which content was seen.</summary>
-    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical())));
+    public string Fingerprint => TextHash.Of(Canonical());
 
     /// <summary>A content.</summary>
     /// <param name="subject">An identifier, such as an account.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Approvals;
 
@@ -25,7 +24,7 @@ public sealed class AuthorityLadder : IEquatable<AuthorityLadder>
         }
         limits = [.. table];
         Warnings = [.. LadderWarnings.Of(this)];
-        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(LadderText.Canonical(terms))));
+        Fingerprint = TextHash.Of(LadderText.Canonical(terms));
     }
 
     /// <summary>What it was made of.</summary>

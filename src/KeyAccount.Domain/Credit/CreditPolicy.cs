@@ -61,7 +61,7 @@ public sealed class CreditPolicy : IEquatable<CreditPolicy>
         Grading = new(terms);
         lines = new(terms);
         families = new(terms, lines);
-        Fingerprint = Policy.Hash(
+        Fingerprint = TextHash.Of(
             string.Join(
                 '\n',
                 $"credit {identity.Id} {identity.Version}",

@@ -26,7 +26,7 @@ public sealed class DiscountPolicy : IEquatable<DiscountPolicy>
         var unknown = Verdict.Refer(terms.UnknownLevel);
         Deal = new(PolicyIdentity.Part(identity, $"{identity.Id}-deal"), unknown, DiscountRules.OfDeal(terms));
         Line = new(PolicyIdentity.Part(identity, $"{identity.Id}-line"), unknown, DiscountRules.OfLine(terms));
-        Fingerprint = Policy.Hash(
+        Fingerprint = TextHash.Of(
             string.Join(
                 '\n',
                 $"discounts {identity.Id} {identity.Version}",

@@ -43,7 +43,9 @@ public sealed class CollectingTable<TFacts, TOutcome> : Policy<TFacts, OutcomeSe
                 .GroupBy(rule => rule.Outcome)
                 .Select(group => (group.Key, group.Aggregate(0UL, (bits, rule) => bits | rule.Bit))),
         ];
-        Fingerprint = Hash(Canonical<TFacts>.Of($"collect {Identity.Id} {Identity.Version}", outcomes, AskedFeatures, rules));
+        Fingerprint = TextHash.Of(
+            Canonical<TFacts>.Of($"collect {Identity.Id} {Identity.Version}", outcomes, AskedFeatures, rules)
+        );
     }
 
     /// <summary>The outcomes with their names.</summary>

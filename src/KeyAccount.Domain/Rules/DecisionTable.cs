@@ -71,7 +71,7 @@ public sealed class DecisionTable<TFacts, TOutcome> : Policy<TFacts, TOutcome>
                 .OrderByDescending(level => level.Key)
                 .Select(level => (level.Aggregate(0UL, (bits, rule) => bits | rule.Bit), level.First().Outcome, level.Key)),
         ];
-        Fingerprint = Hash(
+        Fingerprint = TextHash.Of(
             Canonical<TFacts>.Of(
                 $"table {Identity.Id} {Identity.Version} {hit} otherwise {Canonical<TFacts>.Code(outcomes.Encode(otherwise))} unknown {Canonical<TFacts>.Code(whenUnknownLevel)}",
                 outcomes,

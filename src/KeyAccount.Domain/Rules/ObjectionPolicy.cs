@@ -50,7 +50,7 @@ public sealed class ObjectionPolicy<TFacts> : Policy<TFacts, Verdict>
         WhenUnknown = whenUnknown;
         this.rules = rules;
         levels = [.. Levels(rules, whenUnknown)];
-        Fingerprint = Hash(
+        Fingerprint = TextHash.Of(
             Canonical<TFacts>.Of(
                 $"objections {Identity.Id} {Identity.Version} unknown {Canonical<TFacts>.Code(whenUnknown.Code)}",
                 VerdictScale.Instance,

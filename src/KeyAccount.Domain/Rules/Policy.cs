@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Rules.Inversion;
 using KeyAccount.Domain.Rules.Programs;
@@ -67,9 +65,6 @@ public abstract class Policy : IReplayable, IEquatable<Policy>
 
     /// <summary>How each rule came out for given answers, and whether the outcome rests on it.</summary>
     internal abstract ImmutableArray<Finding> Explain(ReadOnlySpan<long> codes, ulong known);
-
-    internal static string Hash(string canonical) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
 }
 
 /// <summary>The rules that together decide one question about one kind of facts.</summary>

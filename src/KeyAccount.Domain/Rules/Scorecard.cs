@@ -38,7 +38,7 @@ public sealed class Scorecard<TFacts> : IScoreLines, IEquatable<Scorecard<TFacts
         Characteristics = characteristics;
         Refuse(characteristics, totalPoints);
         TotalPoints = totalPoints;
-        Fingerprint = Policy.Hash(Canonical());
+        Fingerprint = TextHash.Of(Canonical());
     }
 
     /// <summary>Id, version and owner.</summary>

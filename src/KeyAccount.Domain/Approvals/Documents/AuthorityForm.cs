@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Ardalis.GuardClauses;
+using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Rules.Documents;
 
 namespace KeyAccount.Domain.Approvals.Documents;
@@ -37,8 +36,7 @@ public static class AuthorityForm
 
     /// <summary>SHA-256 of the written authority, in hexadecimal: which people and which ladder decided.</summary>
     /// <inheritdoc cref="Write" path="/exception"/>
-    public static string FingerprintOf(Authority authority) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(authority))));
+    public static string FingerprintOf(Authority authority) => TextHash.Of(Write(authority));
 
     /// <summary>Reads an authority strictly, and refuses one with a dead end.</summary>
     /// <inheritdoc cref="ApprovalCommandForm.Read" path="/param"/>

@@ -54,7 +54,7 @@ public sealed class CreditCheckPolicy : IEquatable<CreditCheckPolicy>
         CheckRuleCheck.Refuse(signals.Rules);
         Profiles = new(this);
         ForEveryone = Profiles.Find(RuleProfile.Nobody, CreditCheckFacts.NoGroup, CreditCheckFacts.NoGroup)!;
-        Fingerprint = Policy.Hash(
+        Fingerprint = TextHash.Of(
             string.Join(
                 '\n',
                 [

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Quantities;
@@ -53,9 +51,7 @@ public static class InvoiceSteps
         Guard.Against.NullOrWhiteSpace(account);
         Guard.Against.NullOrWhiteSpace(number);
         var name = FormattableString.Invariant($"{account.Length}.{account}.{number}");
-        return name.Length <= LongestName && Identifier.IsValid(name)
-            ? name
-            : "long." + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..(LongestName - 5)];
+        return name.Length <= LongestName && Identifier.IsValid(name) ? name : "long." + TextHash.Of(name)[..(LongestName - 5)];
     }
 
     private static IEnumerable<ExposureStep> StepsOf(Invoice invoice, string company)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 
@@ -54,9 +52,7 @@ public sealed record CreditLineKey : IComparable<CreditLineKey>
             var name = IsMain
                 ? $"credit.{Account}"
                 : FormattableString.Invariant($"credit-segment.{Account.Length}.{Account}.{Segment}");
-            return name.Length <= Identifier.MaximumLength
-                ? name
-                : "credit-long." + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..52];
+            return name.Length <= Identifier.MaximumLength ? name : "credit-long." + TextHash.Of(name)[..52];
         }
     }
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Reservations;
+using KeyAccount.Domain.Rules;
 using NodaTime;
 
 namespace KeyAccount.Domain.Credit.Lines;
@@ -72,6 +71,5 @@ public static class FamilyMove
 
     private static string Basis(LineChain chain) => string.Join(' ', chain.Levels.Select(level => level.Basis));
 
-    private static string Id(string basis, string moved) =>
-        "credit-move." + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{basis} {moved}")))[..48];
+    private static string Id(string basis, string moved) => "credit-move." + TextHash.Of($"{basis} {moved}")[..48];
 }

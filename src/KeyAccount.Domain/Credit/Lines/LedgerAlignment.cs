@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Reservations;
+using KeyAccount.Domain.Rules;
 using NodaTime;
 
 namespace KeyAccount.Domain.Credit.Lines;
@@ -98,7 +97,7 @@ public static class LedgerAlignment
     private static LedgerCommand Command(Difference one)
     {
         var text = $"{one.Line} {Text(one.Before?.Terms)} {Text(one.After)} {one.Basis}";
-        var id = "credit-terms." + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..48];
+        var id = "credit-terms." + TextHash.Of(text)[..48];
         return one.Before is null
             ? LedgerCommand.OpenLine(id, one.Line, one.After)
             : LedgerCommand.ChangeTerms(id, one.Line, one.After);

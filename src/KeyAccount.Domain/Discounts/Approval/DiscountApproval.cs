@@ -112,6 +112,6 @@ public static class DiscountApproval
             ),
         ];
         var policy = $"{decision.Policy.Identity.Id} {decision.Policy.Identity.Version} {decision.Policy.Fingerprint}";
-        return objections.IsEmpty ? policy : $"{policy} objections {Policy.Hash(string.Join('\n', objections))}";
+        return objections.IsEmpty ? policy : $"{policy} objections {TextHash.Of(string.Join('\n', objections))}";
     }
 }

@@ -124,7 +124,7 @@ public sealed record DiscountDeal
         {
             Tier = priced.Quote.Terms.Tier,
             PaymentDays = priced.Quote.Terms.PaymentDays,
-            Document = Policy.Hash(DealCheck.Canonical(priced, waterfall)),
+            Document = TextHash.Of(DealCheck.Canonical(priced, waterfall)),
         };
     }
 

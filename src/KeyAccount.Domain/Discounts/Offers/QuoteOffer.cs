@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Discounts.Stacking;
 using KeyAccount.Domain.Discounts.Waterfall;
 using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Discounts.Offers;
 
@@ -22,7 +21,7 @@ public sealed class QuoteOffer : IEquatable<QuoteOffer>
         (Header, Lines) = (header, lines);
         ListTotal = Money.Sum(lines.Select(line => line.ListAmount), header.Currency);
         NetTotal = Money.Sum(lines.Select(line => line.NetAmount), header.Currency);
-        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(OfferForm.Write(this))));
+        Fingerprint = TextHash.Of(OfferForm.Write(this));
     }
 
     /// <summary>Which quote it is, for whom and when.</summary>

@@ -26,7 +26,7 @@ public sealed class StackingPolicy : IEquatable<StackingPolicy>
     {
         (Identity, Questions, Terms, Discounts) = (identity, questions, terms, discounts);
         Plan = StackingPlan.Of(discounts);
-        Fingerprint = Policy.Hash(
+        Fingerprint = TextHash.Of(
             string.Join('\n', [$"stacking {questions.Currency} {terms.Canonical}", .. discounts.Select(one => one.Canonical)])
         );
     }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Reservations;
+using KeyAccount.Domain.Rules;
 using NodaTime;
 
 namespace KeyAccount.Domain.Expenses.Budgets;
@@ -62,7 +61,7 @@ public static class BudgetAlignment
     private static LedgerCommand Command(ControlLine line, Headroom? before)
     {
         var text = $"{line.LedgerLine} {Text(before?.Terms)} {Text(line.Terms)} {line.Basis}";
-        var id = "budget-terms." + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..48];
+        var id = "budget-terms." + TextHash.Of(text)[..48];
         return before is null
             ? LedgerCommand.OpenLine(id, line.LedgerLine, line.Terms)
             : LedgerCommand.ChangeTerms(id, line.LedgerLine, line.Terms);

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Reservations;
+using KeyAccount.Domain.Rules;
 using NodaTime;
 
 namespace KeyAccount.Domain.Expenses.Budgets;
@@ -62,6 +61,5 @@ public static class CommitmentMove
         );
     }
 
-    private static string Id(Reservation one, BudgetReading to) =>
-        "budget-move." + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{one.Id} {to.Budget}")))[..48];
+    private static string Id(Reservation one, BudgetReading to) => "budget-move." + TextHash.Of($"{one.Id} {to.Budget}")[..48];
 }

@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Reservations;
+using KeyAccount.Domain.Rules;
 using NodaTime;
 
 namespace KeyAccount.Domain.Expenses.Budgets;
@@ -72,7 +71,7 @@ public sealed record ControlLine
             Range = MonthRange.Of(month, month),
             Budgeted = Money.Zero(view.Currency),
             Terms = LineTerms.Limited(Money.Zero(view.Currency)),
-            LedgerLine = "budget-none." + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..48],
+            LedgerLine = "budget-none." + TextHash.Of(name)[..48],
             Basis = "none",
         };
     }

@@ -102,7 +102,7 @@ public static class ClaimApproval
     private static string PolicyOf(ClaimDecision decision)
     {
         var identity = decision.Policy.Identity;
-        return $"{identity.Id} {identity.Version} {decision.Policy.Fingerprint} lines {Policy.Hash(Text(decision))}";
+        return $"{identity.Id} {identity.Version} {decision.Policy.Fingerprint} lines {TextHash.Of(Text(decision))}";
     }
 
     private static string Text(ClaimDecision decision)

@@ -26,7 +26,7 @@ public sealed class ClaimPolicy : IEquatable<ClaimPolicy>
             whenUnknown: ClaimStanding.Referred,
             ClaimRules.Of(terms)
         );
-        Fingerprint = Policy.Hash(
+        Fingerprint = TextHash.Of(
             string.Join(
                 '\n',
                 $"expense-claims {identity.Id} {identity.Version}",

@@ -117,6 +117,6 @@ public static class ExpenseApproval
             )
         );
         var policy = $"{check.Policy.Identity.Id} {check.Policy.Identity.Version} {check.Policy.Fingerprint}";
-        return $"{policy} breaches {Policy.Hash(breaches)}";
+        return $"{policy} breaches {TextHash.Of(breaches)}";
     }
 }

@@ -33,7 +33,7 @@ public sealed class ExpenseControlPolicy : IEquatable<ExpenseControlPolicy>
             view => new ViewRules(identity, view.Key, view.Value, terms, Amounts),
             StringComparer.Ordinal
         );
-        Fingerprint = Policy.Hash(
+        Fingerprint = TextHash.Of(
             string.Join(
                 '\n',
                 Parts

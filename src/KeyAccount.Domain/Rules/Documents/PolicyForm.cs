@@ -74,7 +74,7 @@ public abstract class PolicyForm<TPolicy>
         Guard.Against.Null(effective);
         var identity = IdentityOf(policy);
         var content = Content(policy, identity, DocumentTexts.Checked(purpose, "The purpose"), effective).ToImmutableArray();
-        var fingerprint = Policy.Hash(DocumentPrinter.Print(DocumentValue.Object(content)));
+        var fingerprint = TextHash.Of(DocumentPrinter.Print(DocumentValue.Object(content)));
         var place = content.IndexOf(content.First(member => member.Name == "effective")) + 1;
         var text = DocumentLimits.Checked(
             DocumentValue.Object(content.Insert(place, (FingerprintMember, DocumentValue.Of(fingerprint))))

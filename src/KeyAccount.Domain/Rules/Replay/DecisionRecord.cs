@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Ardalis.GuardClauses;
@@ -40,7 +39,7 @@ public sealed class DecisionRecord : IEquatable<DecisionRecord>
         (Subject, PolicyId, PolicyVersion, Fingerprint) = (subject, policyId, policyVersion, fingerprint);
         (AsOf, Answers, Outcome, Reasons, Previous) = (asOf, answers, outcome, reasons, previous);
         var body = Body();
-        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
+        Hash = TextHash.Of(body);
         Text = $"{body},\"hash\":\"{Hash}\"}}";
     }
 
