@@ -224,6 +224,25 @@ public sealed class BudgetBookTests
         );
 
     [Fact]
+    public void A_view_is_as_it_was_declared_last_before_the_instant()
+    {
+        var later = BudgetDesk.Now + Duration.FromDays(1);
+        var wider = BudgetDesk.Organisation.With(ExpenseDimension.Territory, "west");
+        desk.Do(BudgetCommand.View("view-2", wider, "anna"), later);
+        desk.Do(
+            BudgetCommand.View("view-3", BudgetView.Over("organisation", Currency.Usd, ExpenseDimension.Territory), "anna")
+        );
+
+        Assert.Equal(BudgetDesk.Organisation, desk.Book.ViewAt("organisation", later - Duration.Epsilon));
+        Assert.Equal(wider, desk.Book.ViewAt("organisation", later));
+        Assert.Equal(wider, desk.Book.ViewAt("organisation", Instant.MaxValue));
+    }
+
+    [Fact]
+    public void A_view_that_was_not_declared_yet_is_none() =>
+        Assert.Null(desk.Book.ViewAt("organisation", BudgetDesk.Now - Duration.Epsilon));
+
+    [Fact]
     public void A_transfer_to_itself_is_refused_at_once() =>
         Assert.Throws<ArgumentException>(() =>
             BudgetChange.Transfer("a", BudgetDesk.January, "a", BudgetDesk.January, Money.Eur(1))
