@@ -38,11 +38,7 @@ public static class CreditRuleBook
                         (statement, place) =>
                             ImmutableArray.Create(
                                 EvidenceNames[place],
-                                new(
-                                    statement.ToString(Language.English),
-                                    statement.ToString(Language.Spanish),
-                                    statement.ToString(Language.SimplifiedChinese)
-                                )
+                                Label.Each(statement.ToString)
                             )
                     ),
                 ]

@@ -29,6 +29,10 @@ public sealed record Label
     /// <summary>The same words in every language: for codes, names of standards and a host's own one-language texts.</summary>
     public static Label Same(string text) => new(text, text, text);
 
+    /// <summary>What is said in each language.</summary>
+    internal static Label Each(Func<Language, string> text) =>
+        new(text(Language.English), text(Language.Spanish), text(Language.SimplifiedChinese));
+
     /// <summary>The words in the reader's language.</summary>
     public string In(Language language) =>
         language switch

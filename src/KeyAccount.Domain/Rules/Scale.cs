@@ -39,8 +39,7 @@ public abstract class Scale
     public virtual string FormatDistance(long steps, Language language) => Format(steps, language);
 
     /// <summary>A code in all languages.</summary>
-    internal Label LabelOf(long code) =>
-        new(Format(code, Language.English), Format(code, Language.Spanish), Format(code, Language.SimplifiedChinese));
+    internal Label LabelOf(long code) => Label.Each(language => Format(code, language));
 
     /// <summary>All codes that stand for a value, ascending, where they are declared one by one; <c>null</c> where all codes do.</summary>
     internal virtual ImmutableArray<long>? DeclaredCodes => null;

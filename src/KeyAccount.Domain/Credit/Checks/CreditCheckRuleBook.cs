@@ -41,9 +41,9 @@ public static class CreditCheckRuleBook
                     .. policy.Rules.Select(rule =>
                         ImmutableArray.Create(
                             Label.Same(rule.Code),
-                            Each(rule.Scope.ToString),
+                            Label.Each(rule.Scope.ToString),
                             CreditCheckScales.NameOf(rule.Subject),
-                            Each(rule.When.ToString),
+                            Label.Each(rule.When.ToString),
                             Effect(rule),
                             BookWords.Of(rule.Audience),
                             Label.Same(rule.Source ?? "–")
@@ -86,7 +86,7 @@ public static class CreditCheckRuleBook
             ),
             (
                 new("A rule that can't be answered", "Una regla sin respuesta", "无法回答的规则"),
-                Each(language => VerdictScale.Instance.Format(policy.WhenUnknown.Code, language))
+                Label.Each(language => VerdictScale.Instance.Format(policy.WhenUnknown.Code, language))
             )
         );
 
@@ -118,7 +118,7 @@ public static class CreditCheckRuleBook
     private static Label Effect(ScopedRule rule) =>
         rule.Effect switch
         {
-            RuleEffect.Block => Each(language => VerdictScale.Instance.Format(rule.CallsFor!.Value.Code, language)),
+            RuleEffect.Block => Label.Each(language => VerdictScale.Instance.Format(rule.CallsFor!.Value.Code, language)),
             RuleEffect.Exclude => new("exclude", "excluir", "排除"),
             RuleEffect.Release => new("release", "liberar", "放行"),
         };
@@ -128,7 +128,4 @@ public static class CreditCheckRuleBook
         var number = days.ToString(CultureInfo.InvariantCulture);
         return new($"{number} days", $"{number} días", $"{number}天");
     }
-
-    private static Label Each(Func<Language, string> text) =>
-        new(text(Language.English), text(Language.Spanish), text(Language.SimplifiedChinese));
 }

@@ -80,14 +80,10 @@ public static class ExpenseControlRuleBook
 
     private static Label Name(ExpenseStage stage) => ExpenseScales.Stages.LabelOf(ExpenseScales.Stages.Encode(stage));
 
-    private static Label Mark(BudgetMark mark) =>
-        new(mark.Statement(Language.English), mark.Statement(Language.Spanish), mark.Statement(Language.SimplifiedChinese));
+    private static Label Mark(BudgetMark mark) => Label.Each(mark.Statement);
 
     private static Label Action(ControlAction action) =>
         action.Warning is { } warning
             ? ExpenseScales.Warnings.LabelOf(ExpenseScales.Warnings.Encode(warning))
-            : new(Say(action, Language.English), Say(action, Language.Spanish), Say(action, Language.SimplifiedChinese));
-
-    private static string Say(ControlAction action, Language language) =>
-        VerdictScale.Instance.Format(VerdictScale.Instance.Encode(action.Verdict), language);
+            : VerdictScale.Instance.LabelOf(VerdictScale.Instance.Encode(action.Verdict));
 }

@@ -106,10 +106,9 @@ public sealed class IndicatorFeatures
 
     private static Label LabelOf(IndicatorKind kind, bool isBegun)
     {
-        string Say(Language language) => IndicatorScales.Kinds.Format((long)kind, language);
-        var (english, spanish, chinese) = (Say(Language.English), Say(Language.Spanish), Say(Language.SimplifiedChinese));
+        var name = IndicatorScales.Kinds.LabelOf((long)kind);
         return isBegun
-            ? new($"{english}, rounded up", $"{spanish}, redondeado al alza", $"{chinese}（向上取整）")
-            : new(english, spanish, chinese);
+            ? new($"{name.English}, rounded up", $"{name.Spanish}, redondeado al alza", $"{name.SimplifiedChinese}（向上取整）")
+            : name;
     }
 }

@@ -24,17 +24,10 @@ public static class IndicatorRuleBook
                         .Indicators.Where(indicator => indicator.Target is not null)
                         .Select(indicator =>
                             (System.Collections.Immutable.ImmutableArray<Label>)
-                                [NameOf(indicator.Kind), Label.Same($"{indicator.Target}")]
+                                [IndicatorScales.Kinds.LabelOf((long)indicator.Kind), Label.Same($"{indicator.Target}")]
                         ),
                 ]
             )
         );
     }
-
-    private static Label NameOf(IndicatorKind kind) =>
-        new(
-            IndicatorScales.Kinds.Format((long)kind, Language.English),
-            IndicatorScales.Kinds.Format((long)kind, Language.Spanish),
-            IndicatorScales.Kinds.Format((long)kind, Language.SimplifiedChinese)
-        );
 }

@@ -47,7 +47,7 @@ public static class ReductionRuleBook
                         "Un mes puede costar, menos un doceavo,",
                         "每月允许额基数（再减十二分之一年降幅）"
                     ),
-                    Name(ReductionScales.Rolls, (long)terms.Roll)
+                    ReductionScales.Rolls.LabelOf((long)terms.Roll)
                 )
             ),
             BookSection.OfTable(
@@ -55,7 +55,7 @@ public static class ReductionRuleBook
                 [Category, new("Reason", "Motivo", "原因")],
                 [
                     .. terms.Excluded.Select(excluded =>
-                        Row(Label.Same(excluded.Category), Name(ReductionScales.Exclusions, (long)excluded.Reason))
+                        Row(Label.Same(excluded.Category), ReductionScales.Exclusions.LabelOf((long)excluded.Reason))
                     ),
                 ]
             ),
@@ -64,12 +64,4 @@ public static class ReductionRuleBook
     }
 
     private static ImmutableArray<Label> Row(params ImmutableArray<Label> cells) => cells;
-
-    private static Label Name<TValue>(NamedScale<TValue> scale, long code)
-        where TValue : struct, Enum =>
-        new(
-            scale.Format(code, Language.English),
-            scale.Format(code, Language.Spanish),
-            scale.Format(code, Language.SimplifiedChinese)
-        );
 }

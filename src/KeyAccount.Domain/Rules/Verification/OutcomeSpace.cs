@@ -28,8 +28,7 @@ internal abstract class OutcomeSpace
     public abstract int? StepsBetween(int left, int right);
 
     /// <summary>An outcome in all languages.</summary>
-    public Label LabelOf(int outcome) =>
-        new(Say(outcome, Language.English), Say(outcome, Language.Spanish), Say(outcome, Language.SimplifiedChinese));
+    public Label LabelOf(int outcome) => Label.Each(language => Say(outcome, language));
 
     /// <summary>The space of one list or of several over one scale.</summary>
     public static OutcomeSpace Of(VerificationTerms terms, params IReadOnlyList<RuleList> lists) =>
