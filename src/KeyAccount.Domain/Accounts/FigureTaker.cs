@@ -178,11 +178,8 @@ internal sealed class FigureTaker(LocalDate asOf, Currency currency, BookCoverag
         {
             return null;
         }
-        if (Int128.Abs(sum.Minor) <= Money.MaxMinorUnits)
-        {
-            return Money.OfMinor((long)sum.Minor, currency);
-        }
-        MetTooLarge = true;
-        return null;
+        var amount = Money.WithinBounds(sum.Minor, currency);
+        MetTooLarge |= amount is null;
+        return amount;
     }
 }

@@ -136,6 +136,5 @@ internal sealed class BehaviourTaker(LocalDate asOf, Currency currency, BookCove
 
     private Money? ToMoney(Sum sum) => sum.IsKnown ? ToMoney(sum.Minor) : null;
 
-    private Money? ToMoney(Int128 minor) =>
-        Int128.Abs(minor) <= Money.MaxMinorUnits ? Money.OfMinor((long)minor, currency) : null;
+    private Money? ToMoney(Int128 minor) => Money.WithinBounds(minor, currency);
 }

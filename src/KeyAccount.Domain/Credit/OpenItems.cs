@@ -88,5 +88,5 @@ internal struct OpenItems(BookCoverage coverage)
     }
 
     private static Money? ToMoney(Sum sum, Currency currency) =>
-        sum.IsKnown && Int128.Abs(sum.Minor) <= Money.MaxMinorUnits ? Money.OfMinor((long)sum.Minor, currency) : null;
+        sum.IsKnown ? Money.WithinBounds(sum.Minor, currency) : null;
 }

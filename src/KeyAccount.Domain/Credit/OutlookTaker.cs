@@ -138,5 +138,5 @@ internal sealed class OutlookTaker(Portfolio portfolio)
             };
 
     private Money? ToMoney(Sum sum) =>
-        sum.IsKnown && Int128.Abs(sum.Minor) <= Money.MaxMinorUnits ? Money.OfMinor((long)sum.Minor, portfolio.Currency) : null;
+        sum.IsKnown ? Money.WithinBounds(sum.Minor, portfolio.Currency) : null;
 }

@@ -94,6 +94,26 @@ public readonly partial struct Money
     internal static Money? SumIfKnown(IEnumerable<Money?> amounts, Currency currency) =>
         amounts.Aggregate((Money?)Zero(currency), (sum, amount) => sum + amount);
 
+    /// <summary>
+    /// A part as an exact fraction of a whole above zero; null when either is unknown or the whole is not above zero, in one currency even then.
+    /// </summary>
+    /// <inheritdoc cref="RatioTo" path="/exception"/>
+    internal static Ratio? PartOf(Money? part, Money? whole)
+    {
+        RefuseMixed(part, whole);
+        return part is { } known && whole is { IsPositive: true } all ? known.RatioTo(all) : null;
+    }
+
+    /// <summary>Refuses amounts of two currencies; one that is unknown has none.</summary>
+    /// <inheritdoc cref="RatioTo" path="/exception"/>
+    internal static void RefuseMixed(Money? one, Money? other)
+    {
+        if (one is { } left && other is { } right)
+        {
+            Shared(left, right);
+        }
+    }
+
     /// <summary>The amount in another currency at so many units of it per unit of this one, rounded once.</summary>
     internal Money Converted(decimal rate, Currency target, Rounding rounding, out bool exact)
     {

@@ -144,6 +144,10 @@ public readonly partial struct Money : IEquatable<Money>
         return Bounded(RoundedDivision.Divide(mantissa, PowerOfTen.Of(-missing), rounding, out exact), currency);
     }
 
+    /// <summary>A whole number of minor units; null when there are more than money may be.</summary>
+    internal static Money? WithinBounds(Int128 minorUnits, Currency currency) =>
+        Int128.Abs(minorUnits) <= MaxMinorUnits ? OfMinor((long)minorUnits, currency) : null;
+
     private static Money Bounded(long minorUnits, Currency currency)
     {
         if (minorUnits is > MaxMinorUnits or < -MaxMinorUnits)

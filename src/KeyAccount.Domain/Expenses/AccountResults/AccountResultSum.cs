@@ -66,7 +66,7 @@ public sealed class AccountResultSum
         }
         foreach (var result in sorted)
         {
-            _ = Money.Zero(currency) + Money.Zero(result.Facts.Currency);
+            Money.RefuseMixed(Money.Zero(currency), Money.Zero(result.Facts.Currency));
         }
         return new(currency, sorted);
     }

@@ -8,11 +8,11 @@ public static class ExpenseRatios
 {
     /// <summary>Expenses as an exact part of net sales; null when either is unknown or the sales are not above zero.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    public static Ratio? ToSales(Money? expense, Money? netSales) => Of(expense, netSales);
+    public static Ratio? ToSales(Money? expense, Money? netSales) => Money.PartOf(expense, netSales);
 
     /// <summary>What came as an exact part of what was to come; null when either is unknown or the target is not above zero.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    public static Ratio? Attainment(Money? actual, Money? target) => Of(actual, target);
+    public static Ratio? Attainment(Money? actual, Money? target) => Money.PartOf(actual, target);
 
     /// <summary>The cost of one visit, one new account or one of anything, half away from zero; null when a part is unknown or there was none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is below zero.</exception>
@@ -25,11 +25,5 @@ public static class ExpenseRatios
         return expense is { } amount && count is > 0 and var units
             ? Money.OfMinor(RoundedDivision.Divide(amount.MinorUnits, units, Rounding.HalfAwayFromZero), amount.Used().Currency)
             : null;
-    }
-
-    private static Ratio? Of(Money? part, Money? whole)
-    {
-        var ratio = part is { } known && whole is { } all ? known.RatioTo(all) : null;
-        return whole is { IsPositive: true } ? ratio : null;
     }
 }

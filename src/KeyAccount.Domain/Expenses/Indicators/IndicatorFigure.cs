@@ -8,10 +8,10 @@ internal readonly record struct IndicatorFigure(Int128 Part, Int128 Whole)
     public static IndicatorFigure? Of(IndicatorKind kind, IndicatorFacts facts) =>
         kind switch
         {
-            IndicatorKind.ExpenseToSales => Of(facts.Expense, facts.NetSales),
+            IndicatorKind.ExpenseToSales => Of(ExpenseRatios.ToSales(facts.Expense, facts.NetSales)),
             IndicatorKind.CostPerVisit => Per(facts.VisitExpense, facts.Visits),
             IndicatorKind.CostPerNewAccount => Per(facts.AcquisitionExpense, facts.NewAccounts),
-            IndicatorKind.Attainment => Of(facts.NetSales, facts.SalesTarget),
+            IndicatorKind.Attainment => Of(ExpenseRatios.Attainment(facts.NetSales, facts.SalesTarget)),
             IndicatorKind.Spent => OfBudget(facts.Progress?.Spent, facts.Progress?.Budget),
             IndicatorKind.Pace => Pace(facts.Progress),
             IndicatorKind.SpentOfFlexed => OfBudget(facts.Expense, facts.Flexed),
@@ -34,13 +34,7 @@ internal readonly record struct IndicatorFigure(Int128 Part, Int128 Whole)
     public Money ToMoney(Currency currency, Rounding rounding) =>
         Money.OfMinor((long)RoundedDivision.Divide(Part, Whole, rounding), currency);
 
-    private static IndicatorFigure? Of(Money? part, Money? whole)
-    {
-        RefuseMixed(part, whole);
-        return part is { } known && whole is { IsPositive: true } all ? new(known.MinorUnits, all.MinorUnits) : null;
-    }
-
-    private static void RefuseMixed(Money? part, Money? whole) => _ = whole is { } other ? part?.RatioTo(other) : null;
+    private static IndicatorFigure? Of(Ratio? ratio) => ratio is { } known ? new(known.Numerator, known.Denominator) : null;
 
     private static IndicatorFigure? Per(Money? expense, long? count) =>
         expense is { } amount && count is > 0 and var units ? new(amount.MinorUnits, units) : null;
@@ -48,7 +42,7 @@ internal readonly record struct IndicatorFigure(Int128 Part, Int128 Whole)
     /// <summary>A budget is a closed world: what exceeds none, or less than none, is beyond every line, and nothing against none is nothing.</summary>
     private static IndicatorFigure? OfBudget(Money? spent, Money? budget)
     {
-        RefuseMixed(spent, budget);
+        Money.RefuseMixed(spent, budget);
         return spent is { } known && budget is { } all
             ? all.IsPositive
                 ? new(known.MinorUnits, all.MinorUnits)

@@ -33,7 +33,7 @@ public sealed record SpendForecast
     public static SpendForecast Of(SpendProgress progress, ForecastMethod method)
     {
         Guard.Against.Null(progress);
-        _ = progress.Spent?.RatioTo(progress.Budget);
+        Money.RefuseMixed(progress.Spent, progress.Budget);
         var (estimate, gap) = progress.Spent is not { } spent
             ? (null, ForecastGap.Spent)
             : method switch
@@ -63,7 +63,10 @@ public sealed record SpendForecast
     private static (Money?, ForecastGap) Atypical(SpendProgress progress, Money spent) =>
         progress.EarnedValue is not { } earned
             ? (null, ForecastGap.Done)
-            : (Bounded(spent.MinorUnits + progress.Budget.MinorUnits - earned.MinorUnits, spent), ForecastGap.None);
+            : (
+                Money.WithinBounds(spent.MinorUnits + progress.Budget.MinorUnits - earned.MinorUnits, spent.Currency),
+                ForecastGap.None
+            );
 
     private static (Money?, ForecastGap) Seasonal(SpendProgress progress, Money spent)
     {
@@ -71,14 +74,11 @@ public sealed record SpendForecast
         {
             return (null, ForecastGap.LastYear);
         }
-        _ = spent.RatioTo(toDate);
-        _ = inAll.RatioTo(toDate);
+        Money.RefuseMixed(spent, toDate);
+        Money.RefuseMixed(inAll, toDate);
         return (Scaled(spent, inAll.MinorUnits, toDate.MinorUnits), ForecastGap.None);
     }
 
     private static Money? Scaled(Money spent, long part, long whole) =>
         SpendProgress.Part(spent, part, whole, Rounding.HalfAwayFromZero);
-
-    private static Money? Bounded(long minorUnits, Money like) =>
-        Math.Abs(minorUnits) <= Money.MaxMinorUnits ? Money.OfMinor(minorUnits, like.Currency) : null;
 }

@@ -84,11 +84,8 @@ public sealed record SpendProgress
             : null;
 
     /// <summary>The amount × part ÷ whole, rounded once; null beyond what money may be.</summary>
-    internal static Money? Part(Money amount, long part, long whole, Rounding rounding)
-    {
-        var units = RoundedDivision.Divide((Int128)amount.MinorUnits * part, whole, rounding);
-        return Int128.Abs(units) <= Money.MaxMinorUnits ? Money.OfMinor((long)units, amount.Currency) : null;
-    }
+    internal static Money? Part(Money amount, long part, long whole, Rounding rounding) =>
+        Money.WithinBounds(RoundedDivision.Divide((Int128)amount.MinorUnits * part, whole, rounding), amount.Currency);
 
     private int ElapsedOn(LocalDate day) =>
         day < Period.Start ? 0

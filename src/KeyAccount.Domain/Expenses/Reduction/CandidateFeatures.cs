@@ -55,14 +55,9 @@ public static class CandidateFeatures
     public static FeatureCatalog<CandidateFacts> Catalog { get; } =
         FeatureCatalog<CandidateFacts>.Of(AbovePath, PartOfAll, AboveFlexed, Suppliers, Duplicates, Yield);
 
-    private static Percentage? Part(Money? part, Money? whole)
-    {
-        _ = whole is { } other ? part?.RatioTo(other) : null;
-        return
-            part is { } known
-            && whole is { IsPositive: true } all
-            && Quantities.Percentage.TryOf(known.MinorUnits, all.MinorUnits, Rounding.Down, out var percentage)
+    private static Percentage? Part(Money? part, Money? whole) =>
+        Money.PartOf(part, whole) is { } ratio
+        && Quantities.Percentage.TryOf(ratio.Numerator, ratio.Denominator, Rounding.Down, out var percentage)
             ? percentage
             : null;
-    }
 }

@@ -25,7 +25,7 @@ internal readonly record struct Flexing(BigInteger Part, BigInteger Whole)
         {
             return this;
         }
-        _ = now is { } later ? before?.RatioTo(later) : null;
+        Money.RefuseMixed(before, now);
         if (
             before is not { IsPositive: true, MinorUnits: var basis }
             || now is not { IsNegative: false, MinorUnits: var sales }

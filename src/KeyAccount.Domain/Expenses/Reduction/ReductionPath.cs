@@ -76,10 +76,7 @@ public sealed class ReductionPath
 
     private static PathStep Step(ReductionTarget target, PathRoll roll, PathStep before, CategoryMonth now)
     {
-        if (before.Figures.Expense is { } past && now.Expense is { } present)
-        {
-            _ = past.RatioTo(present);
-        }
+        Money.RefuseMixed(before.Figures.Expense, now.Expense);
         return new(now, Allowed(target, roll, before, now));
     }
 
