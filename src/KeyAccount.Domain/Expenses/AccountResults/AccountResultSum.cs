@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 
 namespace KeyAccount.Domain.Expenses.AccountResults;
@@ -46,16 +45,9 @@ public sealed class AccountResultSum
     /// <exception cref="CurrencyMismatchException">A result is in another currency.</exception>
     public static AccountResultSum Of(Currency currency, IEnumerable<AccountResult> results)
     {
-        ImmutableArray<AccountResult> sorted =
-        [
-            .. Guard.Against.Null(results).OrderBy(result => Guard.Against.Null(result).Facts.Account, StringComparer.Ordinal),
-        ];
+        var sorted = Sorted.Once(results, result => result.Facts.Account, "account", nameof(results));
         foreach (var (first, second) in sorted.Zip(sorted.Skip(1)))
         {
-            if (first.Facts.Account == second.Facts.Account)
-            {
-                throw Refusal.Invalid(nameof(results), $"The account '{first.Facts.Account}' stands twice.");
-            }
             if (first.Facts.During != second.Facts.During)
             {
                 throw Refusal.Invalid(

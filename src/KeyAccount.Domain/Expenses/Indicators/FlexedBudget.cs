@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 
 namespace KeyAccount.Domain.Expenses.Indicators;
@@ -56,17 +55,7 @@ public sealed class FlexedBudget
     /// <exception cref="OverflowException">A flexed amount leaves 64 bits; one that does not and is larger than money may be is out of range.</exception>
     public static FlexedBudget Of(Currency currency, IEnumerable<ActivityLine> lines)
     {
-        ActivityLine[] sorted =
-        [
-            .. Guard.Against.Null(lines).OrderBy(line => Guard.Against.Null(line).Category, StringComparer.Ordinal),
-        ];
-        foreach (var (first, second) in sorted.Zip(sorted.Skip(1)))
-        {
-            if (first.Category == second.Category)
-            {
-                throw Refusal.Invalid(nameof(lines), $"The category '{first.Category}' stands twice.");
-            }
-        }
+        var sorted = Sorted.Once(lines, line => line.Category, "category", nameof(lines));
         Dictionary<string, ExpenseVarianceParts?> parts = new(StringComparer.Ordinal);
         foreach (var driver in sorted.GroupBy(line => line.Driver, StringComparer.Ordinal))
         {

@@ -58,17 +58,7 @@ public sealed class ReductionPolicy : IEquatable<ReductionPolicy>
     /// <exception cref="ArgumentException">A category stands twice.</exception>
     public ReductionRanking Rank(IEnumerable<CandidateFacts> categories)
     {
-        CandidateFacts[] all =
-        [
-            .. Guard.Against.Null(categories).OrderBy(facts => Guard.Against.Null(facts).Category, StringComparer.Ordinal),
-        ];
-        foreach (var (first, second) in all.Zip(all.Skip(1)))
-        {
-            if (first.Category == second.Category)
-            {
-                throw Refusal.Invalid(nameof(categories), $"The category '{first.Category}' stands twice.");
-            }
-        }
+        var all = Sorted.Once(categories, facts => facts.Category, "category", nameof(categories));
         return new(
             [
                 .. all.Where(facts => Terms.ExclusionOf(facts.Category) is null)

@@ -68,19 +68,12 @@ public sealed record SavingsBaseline
     )
     {
         WholeMonths.Of(during, nameof(during));
-        ImmutableArray<BaselineFigure> sorted =
-        [
-            .. Guard
-                .Against.NullOrEmpty(figures)
-                .OrderBy(figure => Guard.Against.Null(figure).Category, StringComparer.Ordinal),
-        ];
-        foreach (var (first, second) in sorted.Zip(sorted.Skip(1)))
-        {
-            if (first.Category == second.Category)
-            {
-                throw Refusal.Invalid(nameof(figures), $"The category '{first.Category}' stands twice.");
-            }
-        }
+        var sorted = Sorted.Once(
+            Guard.Against.NullOrEmpty(figures),
+            figure => figure.Category,
+            "category",
+            nameof(figures)
+        );
         return new(
             version,
             during,
