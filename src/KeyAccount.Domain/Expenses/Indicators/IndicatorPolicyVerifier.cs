@@ -39,12 +39,9 @@ public static class IndicatorPolicyVerifier
         DecisionTable<IndicatorFacts, IndicatorStatus> table,
         IndicatorKind kind
     ) =>
-        new(
-            PolicyIdentity.Part(table.Identity, $"{table.Identity.Id}.{CodeWord.Of(kind)}"),
-            table.Outcomes,
-            table.Hit,
-            table.Otherwise,
-            table.WhenUnknown,
+        TableParts.Part(
+            table,
+            CodeWord.Of(kind),
             [
                 .. table.Rules.Where(rule =>
                     rule.Code == IndicatorRules.WarningCode(kind) || rule.Code == IndicatorRules.LimitCode(kind)

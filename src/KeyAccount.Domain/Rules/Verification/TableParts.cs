@@ -27,7 +27,8 @@ internal static class TableParts
         return groups.Select((group, place) => Part(table, (place + 1).ToString(CultureInfo.InvariantCulture), group.Rules));
     }
 
-    private static DecisionTable<TFacts, TOutcome> Part<TFacts, TOutcome>(
+    /// <summary>Some rules of a table as a table of their own.</summary>
+    public static DecisionTable<TFacts, TOutcome> Part<TFacts, TOutcome>(
         DecisionTable<TFacts, TOutcome> table,
         string name,
         ImmutableArray<Rule<TFacts, TOutcome>> rules
