@@ -13,9 +13,9 @@ using static KeyAccount.Domain.Tests.Discounts.Reviewed;
 namespace KeyAccount.Domain.Tests.Discounts;
 
 /// <summary>Discount policies as documents, verified, and as boundary cases.</summary>
-public class DiscountFormTests
+public class DiscountFormTests()
+    : PolicyFormTests<DiscountPolicy>(DiscountForm.Over(Ladder), Own, Shipped, "windowDays", "window")
 {
-    private static readonly PolicyPeriod Period = PolicyPeriod.StartingOn(new(2026, 1, 1));
     private static readonly DiscountForm Form = DiscountForm.Over(Ladder);
 
     private static readonly DiscountPolicy Own = With(
@@ -62,28 +62,6 @@ public class DiscountFormTests
         )
     );
 
-    private static readonly PolicyDocument<DiscountPolicy> Document = Form.Document(Own, "Ours", Period);
-
-    private static string Draft { get; } =
-        Document.Text.Replace($"  \"fingerprint\": \"{Document.Fingerprint}\",\n", "", StringComparison.Ordinal);
-
-    [Fact]
-    public void Write_then_read_gives_an_equal_policy() // law:P11
-    {
-        Assert.Equal(Own, Form.Read(Document.Text, "ours.json").Required().Policy);
-        var shipped = Form.Document(Shipped, "Shipped", Period);
-        Assert.Equal(Shipped, Form.Read(shipped.Text, "shipped.json").Required().Policy);
-        Assert.NotEqual(Shipped, Own);
-    }
-
-    [Fact]
-    public void The_document_satisfies_its_schema()
-    {
-        using var check = new SchemaCheck(Form.Schema());
-        Assert.Empty(check.Violations(Document.Text));
-        Assert.NotEmpty(check.Violations(Draft.Replace("\"windowDays\"", "\"window\"", StringComparison.Ordinal)));
-    }
-
     [Theory]
     [InlineData("\"pool\": 1", "\"pool\": 0", PolicyDocumentFault.Refused, "$")]
     [InlineData("\"pool\": 1", "\"pool\": 63", PolicyDocumentFault.OutsideDomain, "$.levels.pool")]
@@ -96,13 +74,8 @@ public class DiscountFormTests
     [InlineData("\"20.25 %\"", "\"10.00 %\"", PolicyDocumentFault.Refused, "$.matrix.depths")]
     [InlineData("\"100000.50 EUR\"", "\"100000.50 USD\"", PolicyDocumentFault.CurrencyMismatch, "$.matrix.sizes.atOrAbove[1]")]
     [InlineData("\"atOrAbove\"", "\"from\"", PolicyDocumentFault.UnknownMember, "$.matrix.sizes.from")]
-    public void What_is_wrong_is_told_where_it_stands(string place, string change, PolicyDocumentFault fault, string path)
-    {
-        Assert.Equal(2, Draft.Split(place).Length);
-        var reading = Form.Read(Draft.Replace(place, change, StringComparison.Ordinal), "ours.json");
-        Assert.Null(reading.Document);
-        Assert.Contains((fault, path), reading.Problems.Select(problem => (problem.Fault, problem.Path)));
-    }
+    public void What_is_wrong_is_told_where_it_stands(string place, string change, PolicyDocumentFault fault, string path) =>
+        IsTold(place, change, fault, path);
 
     [Fact]
     public void Less_authority_for_more_is_refused_in_a_document() // law:D2

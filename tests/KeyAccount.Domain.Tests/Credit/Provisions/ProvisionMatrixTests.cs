@@ -3,8 +3,6 @@ using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Credit.Provisions;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
-using KeyAccount.Domain.Rules.Documents;
-using KeyAccount.Domain.Tests.Rules.Documents;
 using NodaTime;
 
 namespace KeyAccount.Domain.Tests.Credit.Provisions;
@@ -167,29 +165,5 @@ public class ProvisionMatrixTests
         Assert.Equal([10m, 5m, 7m, 0m, 0m], balances.Amounts.Select(amount => amount.Amount));
         Assert.Null(AgedBalances.OfItems(AgeingBuckets.Usual, AsOf, Currency.Eur, ExchangeRates.None, items));
         Assert.Null(AgedBalances.OfItems(AgeingBuckets.Usual, AsOf.PlusDays(2), Currency.Eur, rates, items));
-    }
-
-    [Fact]
-    public void Write_then_read_gives_an_equal_matrix() // law:P11
-    {
-        var document = ProvisionForm.Shipped.Document(ProvisionMatrix.Shipped, "Provisions", PolicyPeriod.StartingOn(AsOf));
-        using var check = new SchemaCheck(ProvisionForm.Shipped.Schema());
-        Assert.Empty(check.Violations(document.Text));
-        Assert.Equal(ProvisionMatrix.Shipped, ProvisionForm.Shipped.Read(document.Text, "p.json").Required().Policy);
-    }
-
-    [Theory]
-    [InlineData("\"fromDays\": 31", "\"fromDays\": 1", PolicyDocumentFault.NonMonotoneLadder)]
-    [InlineData("\"fromDays\": 1,", "\"fromDays\": 2,", PolicyDocumentFault.NonMonotoneLadder)]
-    [InlineData("\"notDue\": \"0.30 %\"", "\"notDue\": \"100.01 %\"", PolicyDocumentFault.OutsideDomain)]
-    [InlineData("\"rate\": \"1.60 %\"", "\"rate\": null", PolicyDocumentFault.NullNotAllowed)]
-    public void What_is_wrong_in_a_document_is_told(string place, string change, PolicyDocumentFault fault)
-    {
-        var document = ProvisionForm.Shipped.Document(ProvisionMatrix.Shipped, "Provisions", PolicyPeriod.StartingOn(AsOf));
-        Assert.Equal(2, document.Text.Split(place).Length);
-        var text = document
-            .Text.Replace(place, change, StringComparison.Ordinal)
-            .Replace($"  \"fingerprint\": \"{document.Fingerprint}\",\n", "", StringComparison.Ordinal);
-        Assert.Contains(ProvisionForm.Shipped.Read(text, "p.json").Problems, problem => problem.Fault == fault);
     }
 }

@@ -10,9 +10,9 @@ using static KeyAccount.Domain.Tests.Expenses.Control.Spending;
 namespace KeyAccount.Domain.Tests.Expenses.Control;
 
 /// <summary>Control policies as documents, as a book, verified, and as boundary cases.</summary>
-public class ExpenseControlFormTests
+public class ExpenseControlFormTests()
+    : PolicyFormTests<ExpenseControlPolicy>(ExpenseControlForm.In(Currency.Eur), Mine, Shipped, "general", "generally")
 {
-    private static readonly PolicyPeriod Period = PolicyPeriod.StartingOn(new(2026, 1, 1));
     private static readonly ExpenseControlForm Form = ExpenseControlForm.In(Currency.Eur);
 
     private static readonly ExpenseControlPolicy Mine = Own(
@@ -42,28 +42,6 @@ public class ExpenseControlFormTests
         ? Own(policy.Terms.With("month", ViewControl.Ignored).With("project", Shipped.Terms.General))
         : null!;
 
-    private static readonly PolicyDocument<ExpenseControlPolicy> Document = Form.Document(Mine, "Ours", Period);
-
-    private static string Draft { get; } =
-        Document.Text.Replace($"  \"fingerprint\": \"{Document.Fingerprint}\",\n", "", StringComparison.Ordinal);
-
-    [Fact]
-    public void Write_then_read_gives_an_equal_policy() // law:P11
-    {
-        Assert.Equal(Mine, Form.Read(Document.Text, "ours.json").Required().Policy);
-        var shipped = Form.Document(Shipped, "Shipped", Period);
-        Assert.Equal(Shipped, Form.Read(shipped.Text, "shipped.json").Required().Policy);
-        Assert.NotEqual(Shipped, Mine);
-    }
-
-    [Fact]
-    public void The_document_satisfies_its_schema()
-    {
-        using var check = new SchemaCheck(Form.Schema());
-        Assert.Empty(check.Violations(Document.Text));
-        Assert.NotEmpty(check.Violations(Draft.Replace("\"general\"", "\"generally\"", StringComparison.Ordinal)));
-    }
-
     [Theory]
     [InlineData("\"unknownLevel\": 3", "\"unknownLevel\": 63", PolicyDocumentFault.OutsideDomain, "$.unknownLevel")]
     [InlineData("\"R-2\"", "\"R-1\"", PolicyDocumentFault.Refused, "$.general.request")]
@@ -77,13 +55,8 @@ public class ExpenseControlFormTests
     [InlineData("\"refer 4\"", "\"approve\"", PolicyDocumentFault.UnknownWord, "$.general.order[1].action")]
     [InlineData("\"refer 4\"", "null", PolicyDocumentFault.NullNotAllowed, "$.general.order[1].action")]
     [InlineData("\"month\"", "\"project\"", PolicyDocumentFault.Refused, "$")]
-    public void What_is_wrong_is_told_where_it_stands(string place, string change, PolicyDocumentFault fault, string path)
-    {
-        Assert.Equal(2, Draft.Split(place).Length);
-        var reading = Form.Read(Draft.Replace(place, change, StringComparison.Ordinal), "ours.json");
-        Assert.Null(reading.Document);
-        Assert.Contains((fault, path), reading.Problems.Select(problem => (problem.Fault, problem.Path)));
-    }
+    public void What_is_wrong_is_told_where_it_stands(string place, string change, PolicyDocumentFault fault, string path) =>
+        IsTold(place, change, fault, path);
 
     [Fact]
     public void Both_comparisons_of_one_threshold_are_refused() => // expenses:46

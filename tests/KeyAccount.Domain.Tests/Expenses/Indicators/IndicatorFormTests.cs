@@ -6,31 +6,11 @@ using KeyAccount.Domain.Tests.Rules.Documents;
 
 namespace KeyAccount.Domain.Tests.Expenses.Indicators;
 
-public class IndicatorFormTests
-{
-    private static readonly PolicyPeriod Period = PolicyPeriod.StartingOn(new(2026, 1, 1));
-
-    private static readonly PolicyDocument<IndicatorPolicy> Document = IndicatorForm.Shipped.Document(
+public class IndicatorFormTests()
+    : PolicyFormTests<IndicatorPolicy>(
+        IndicatorForm.Shipped,
         IndicatorPolicy.Shipped,
-        "Which indicators must hold",
-        Period
-    );
-
-    private static string Draft { get; } =
-        Document.Text.Replace($"  \"fingerprint\": \"{Document.Fingerprint}\",\n", "", StringComparison.Ordinal);
-
-    [Fact]
-    public void Write_then_read_gives_an_equal_policy() // law:P11
-    {
-        var again = IndicatorForm.Shipped.Read(Document.Text, "indicators.json").Required();
-        Assert.Equal(Document, again);
-        Assert.Equal(IndicatorPolicy.Shipped, again.Policy);
-    }
-
-    [Fact]
-    public void Amounts_survive_too()
-    {
-        var policy = IndicatorPolicy.Of(
+        IndicatorPolicy.Of(
             PolicyIdentity.SignedBy("Sales", "ours", "2"),
             ControlIndicator.Of(
                 IndicatorKind.CostPerVisit,
@@ -38,20 +18,11 @@ public class IndicatorFormTests
                 IndicatorLine.At(IndicatorValue.Of(Money.Eur(120))),
                 IndicatorLine.Beyond(IndicatorValue.Of(Money.Eur(150.25m)))
             )
-        );
-        var again = IndicatorForm.Shipped.Read(IndicatorForm.Shipped.Document(policy, "Ours", Period).Text, "x").Required();
-        Assert.Equal(policy, again.Policy);
-        Assert.NotEqual(IndicatorPolicy.Shipped, again.Policy);
-    }
-
-    [Fact]
-    public void The_document_satisfies_its_schema()
-    {
-        using var check = new SchemaCheck(IndicatorForm.Shipped.Schema());
-        Assert.Empty(check.Violations(Document.Text));
-        Assert.NotEmpty(check.Violations(Draft.Replace("\"kind\"", "\"sort\"", StringComparison.Ordinal)));
-    }
-
+        ),
+        "kind",
+        "sort"
+    )
+{
     [Theory]
     [InlineData("\"80.00 %\"", "\"100.00 %\"", null, "$.indicators")]
     [InlineData("\"80.00 %\"", "\"101.00 %\"", PolicyDocumentFault.Refused, "$.indicators[0]")]
@@ -63,8 +34,7 @@ public class IndicatorFormTests
     [InlineData("\"pace\"", "\"speed\"", PolicyDocumentFault.UnknownWord, "$.indicators[1].kind")]
     public void What_is_wrong_is_told_where_it_stands(string place, string change, PolicyDocumentFault? fault, string path)
     {
-        Assert.Equal(2, Draft.Split(place).Length);
-        var reading = IndicatorForm.Shipped.Read(Draft.Replace(place, change, StringComparison.Ordinal), "indicators.json");
+        var reading = Changed(place, change);
         Assert.Equal(fault is null, reading.Document is not null);
         Assert.All(reading.Problems, problem => Assert.Equal((fault, path), (problem.Fault, problem.Path)));
     }

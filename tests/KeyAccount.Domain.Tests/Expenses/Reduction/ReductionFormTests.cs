@@ -6,31 +6,11 @@ using KeyAccount.Domain.Tests.Rules.Documents;
 
 namespace KeyAccount.Domain.Tests.Expenses.Reduction;
 
-public class ReductionFormTests
-{
-    private static readonly PolicyPeriod Period = PolicyPeriod.StartingOn(new(2026, 1, 1));
-
-    private static readonly PolicyDocument<ReductionPolicy> Document = ReductionForm.Shipped.Document(
+public class ReductionFormTests()
+    : PolicyFormTests<ReductionPolicy>(
+        ReductionForm.Shipped,
         ReductionPolicy.Shipped,
-        "How expenses shrink",
-        Period
-    );
-
-    private static string Draft { get; } =
-        Document.Text.Replace($"  \"fingerprint\": \"{Document.Fingerprint}\",\n", "", StringComparison.Ordinal);
-
-    [Fact]
-    public void Write_then_read_gives_an_equal_policy() // law:P11
-    {
-        var again = ReductionForm.Shipped.Read(Document.Text, "reduction.json").Required();
-        Assert.Equal(Document, again);
-        Assert.Equal(ReductionPolicy.Shipped, again.Policy);
-    }
-
-    [Fact]
-    public void Targets_of_ones_own_survive_too()
-    {
-        var policy = ReductionPolicy.Of(
+        ReductionPolicy.Of(
             ReductionPolicy.Shipped.Identity,
             new()
             {
@@ -41,20 +21,11 @@ public class ReductionFormTests
                 Excluded = [ExcludedCategory.Of("works-council", ExclusionReason.Agreed)],
             },
             ReductionPolicy.Shipped.Candidates
-        );
-        var again = ReductionForm.Shipped.Read(ReductionForm.Shipped.Document(policy, "Ours", Period).Text, "x").Required();
-        Assert.Equal(policy, again.Policy);
-        Assert.NotEqual(ReductionPolicy.Shipped, again.Policy);
-    }
-
-    [Fact]
-    public void The_document_satisfies_its_schema()
-    {
-        using var check = new SchemaCheck(ReductionForm.Shipped.Schema());
-        Assert.Empty(check.Violations(Document.Text));
-        Assert.NotEmpty(check.Violations(Draft.Replace("\"excluded\"", "\"except\"", StringComparison.Ordinal)));
-    }
-
+        ),
+        "excluded",
+        "except"
+    )
+{
     [Theory]
     [InlineData("\"yearly\": \"3.00 %\"", "\"yearly\": 3", PolicyDocumentFault.WrongType, "$.yearly")]
     [InlineData("\"yearly\": \"3.00 %\"", "\"yearly\": \"101.00 %\"", PolicyDocumentFault.OutsideDomain, "$.yearly")]
@@ -63,18 +34,13 @@ public class ReductionFormTests
     [InlineData("\"reason\": \"training\"", "\"reason\": \"any\"", PolicyDocumentFault.UnknownWord, "$.excluded[2].reason")]
     [InlineData("\"targets\": []", "\"targets\": null", PolicyDocumentFault.NullNotAllowed, "$.targets")]
     [InlineData("\"points\": 400", "\"points\": 401", PolicyDocumentFault.Refused, "$.candidates.points")]
-    public void What_is_wrong_is_told_where_it_stands(string place, string change, PolicyDocumentFault fault, string path)
-    {
-        Assert.Equal(2, Draft.Split(place).Length);
-        var reading = ReductionForm.Shipped.Read(Draft.Replace(place, change, StringComparison.Ordinal), "reduction.json");
-        Assert.Null(reading.Document);
-        Assert.Contains(reading.Problems, problem => problem.Fault == fault && problem.Path == path);
-    }
+    public void What_is_wrong_is_told_where_it_stands(string place, string change, PolicyDocumentFault fault, string path) =>
+        IsTold(place, change, fault, path);
 
     [Fact]
     public void A_missing_part_is_told() =>
         Assert.Contains(
-            ReductionForm.Shipped.Read(Draft.Replace("\"roll\"", "\"rolls\"", StringComparison.Ordinal), "x").Problems,
+            Changed("\"roll\"", "\"rolls\"").Problems,
             problem => problem.Fault == PolicyDocumentFault.MissingMember
         );
 }
