@@ -35,11 +35,7 @@ public static class CreditRuleBook
                 [new("Evidence", "Prueba", "证据"), new("When", "Cuando", "条件")],
                 [
                     .. policy.Requirements.Statements.Select(
-                        (statement, place) =>
-                            ImmutableArray.Create(
-                                EvidenceNames[place],
-                                Label.Each(statement.ToString)
-                            )
+                        (statement, place) => ImmutableArray.Create(EvidenceNames[place], Label.Each(statement.ToString))
                     ),
                 ]
             ),

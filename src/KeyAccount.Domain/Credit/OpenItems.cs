@@ -87,6 +87,5 @@ internal struct OpenItems(BookCoverage coverage)
         };
     }
 
-    private static Money? ToMoney(Sum sum, Currency currency) =>
-        sum.IsKnown ? Money.WithinBounds(sum.Minor, currency) : null;
+    private static Money? ToMoney(Sum sum, Currency currency) => sum.IsKnown ? Money.WithinBounds(sum.Minor, currency) : null;
 }

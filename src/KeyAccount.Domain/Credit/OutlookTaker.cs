@@ -137,6 +137,5 @@ internal sealed class OutlookTaker(Portfolio portfolio)
                 _ => DisputeAge.Over90,
             };
 
-    private Money? ToMoney(Sum sum) =>
-        sum.IsKnown ? Money.WithinBounds(sum.Minor, portfolio.Currency) : null;
+    private Money? ToMoney(Sum sum) => sum.IsKnown ? Money.WithinBounds(sum.Minor, portfolio.Currency) : null;
 }

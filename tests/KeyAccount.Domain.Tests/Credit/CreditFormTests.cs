@@ -7,8 +7,7 @@ using static KeyAccount.Domain.Tests.Credit.Debtor;
 
 namespace KeyAccount.Domain.Tests.Credit;
 
-public class CreditFormTests()
-    : PolicyFormTests<CreditPolicy>(CreditForm.Shipped, Shipped, Own, "knockOuts", "knockouts")
+public class CreditFormTests() : PolicyFormTests<CreditPolicy>(CreditForm.Shipped, Shipped, Own, "knockOuts", "knockouts")
 {
     private static readonly CreditPolicy Own = CreditPolicy.Shipped(
         Terms with
@@ -48,10 +47,7 @@ public class CreditFormTests()
         var document = CreditForm.Shipped.Document(Own, "Ours", PolicyPeriod.Of(new(2026, 1, 1), new(2027, 1, 1)));
         Assert.Equal(Own, CreditForm.Shipped.Read(document.Text, "x").Required().Policy);
         Assert.Contains("\"step\": \"7.50 EUR\"", document.Text, StringComparison.Ordinal);
-        Assert.Equal(
-            Shipped.Terms.Step,
-            CreditForm.Shipped.Read(Document.Text, "credit.json").Required().Policy.Terms.Step
-        );
+        Assert.Equal(Shipped.Terms.Step, CreditForm.Shipped.Read(Document.Text, "credit.json").Required().Policy.Terms.Step);
     }
 
     [Theory]

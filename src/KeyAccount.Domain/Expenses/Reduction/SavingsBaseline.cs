@@ -68,12 +68,7 @@ public sealed record SavingsBaseline
     )
     {
         WholeMonths.Of(during, nameof(during));
-        var sorted = Sorted.Once(
-            Guard.Against.NullOrEmpty(figures),
-            figure => figure.Category,
-            "category",
-            nameof(figures)
-        );
+        var sorted = Sorted.Once(Guard.Against.NullOrEmpty(figures), figure => figure.Category, "category", nameof(figures));
         return new(
             version,
             during,

@@ -7,8 +7,7 @@ using NodaTime;
 
 namespace KeyAccount.Domain.Tests.Credit.Monitoring;
 
-public class AlertFormTests()
-    : PolicyFormTests<AlertTerms>(AlertForm.Shipped, Own, AlertTerms.Shipped, "signals", "signal")
+public class AlertFormTests() : PolicyFormTests<AlertTerms>(AlertForm.Shipped, Own, AlertTerms.Shipped, "signals", "signal")
 {
     private static readonly AlertTerms Own = new()
     {

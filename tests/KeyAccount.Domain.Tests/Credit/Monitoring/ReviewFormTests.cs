@@ -6,8 +6,7 @@ using KeyAccount.Domain.Tests.Rules.Documents;
 
 namespace KeyAccount.Domain.Tests.Credit.Monitoring;
 
-public class ReviewFormTests()
-    : PolicyFormTests<ReviewTerms>(ReviewForm.Shipped, Own, ReviewTerms.Shipped, "months", "month")
+public class ReviewFormTests() : PolicyFormTests<ReviewTerms>(ReviewForm.Shipped, Own, ReviewTerms.Shipped, "months", "month")
 {
     private static readonly ReviewTerms Own = new()
     {
@@ -41,8 +40,6 @@ public class ReviewFormTests()
     public void Terms_with_other_grades_than_the_form_are_not_written()
     {
         var grades = GradeScale.Of([.. GradeScale.Shipped.Grades.Select(grade => grade with { ReviewMonths = 2 })]);
-        Assert.Throws<ArgumentException>(() =>
-            ReviewForm.Shipped.Document(Own with { Grades = grades }, "Ours", Period)
-        );
+        Assert.Throws<ArgumentException>(() => ReviewForm.Shipped.Document(Own with { Grades = grades }, "Ours", Period));
     }
 }

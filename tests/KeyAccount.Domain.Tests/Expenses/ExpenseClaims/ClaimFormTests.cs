@@ -11,8 +11,7 @@ using static KeyAccount.Domain.Tests.Expenses.ExpenseClaims.Spent;
 namespace KeyAccount.Domain.Tests.Expenses.ExpenseClaims;
 
 /// <summary>Claims policies as documents, verified, as a book and as boundary cases.</summary>
-public class ClaimFormTests()
-    : PolicyFormTests<ClaimPolicy>(ClaimForm.Shipped, Own, Shipped, "lateDays", "late")
+public class ClaimFormTests() : PolicyFormTests<ClaimPolicy>(ClaimForm.Shipped, Own, Shipped, "lateDays", "late")
 {
     private static readonly DateRange Year = DateRange.Of(new(2026, 1, 1), new(2027, 1, 1));
 
