@@ -192,15 +192,6 @@ public sealed class StoredAdmissions
         }
         var chain = LineChain.Of(lines, account, on, Instant.MaxValue);
         var commands = LedgerAlignment.Commands(chain, used, at);
-        if (commands.IsEmpty)
-        {
-            return [];
-        }
-        var answers = await reader
-            .AskAsync(used, () => LedgerRules.DecideLinked(commands, at, used).ToArray(), cancellation)
-            .ConfigureAwait(false);
-        return answers is null
-            ? null
-            : (await ledger.WriteAsync([.. answers], used, cancellation).ConfigureAwait(false))?.ToArray();
+        return await ledger.CarryAsync(reader, used, commands, at, cancellation).ConfigureAwait(false);
     }
 }

@@ -77,7 +77,9 @@ public sealed partial class StoredBudgets
         ImmutableArray<LedgerCommand> opening = isRepeated
             ? []
             : BudgetAlignment.Commands(control.Lines.Where(line => line.IsAbsent), used, at);
-        var answers = await CarryAsync([.. opening, command], used, at, cancellation).ConfigureAwait(false);
+        var answers = await ledgerWriter
+            .CarryAsync(ledgerReader, used, [.. opening, command], at, cancellation)
+            .ConfigureAwait(false);
         return answers is not [.., var answer] ? null
             // Somebody recorded the id meanwhile, perhaps on other lines: it is found at once the next time.
             : !isRepeated && answer.Kind is AnswerKind.ExistsWithDifference ? null

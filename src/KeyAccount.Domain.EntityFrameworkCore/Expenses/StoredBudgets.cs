@@ -181,7 +181,8 @@ public sealed partial class StoredBudgets
         {
             var used = await ledgerReader.ExcerptAsync(names, rows, at, cancellation).ConfigureAwait(false);
             var commands = BudgetAlignment.Commands(some, used, at);
-            if (await CarryAsync(commands, used, at, cancellation).ConfigureAwait(false) is not { } answers)
+            var answers = await ledgerWriter.CarryAsync(ledgerReader, used, commands, at, cancellation).ConfigureAwait(false);
+            if (answers is null)
             {
                 return null;
             }
@@ -192,24 +193,6 @@ public sealed partial class StoredBudgets
             all = [.. all, .. answers];
         }
         return all;
-    }
-
-    /// <summary>Carries commands out on locked lines as a whole; null to begin anew.</summary>
-    private async Task<ImmutableArray<LedgerAnswer>?> CarryAsync(
-        ImmutableArray<LedgerCommand> commands,
-        LedgerExcerpt used,
-        Instant at,
-        CancellationToken cancellation
-    )
-    {
-        if (commands.IsEmpty)
-        {
-            return [];
-        }
-        var answers = await ledgerReader
-            .AskAsync(used, () => LedgerRules.DecideLinked(commands, at, used).ToArray(), cancellation)
-            .ConfigureAwait(false);
-        return answers is null ? null : await ledgerWriter.WriteAsync([.. answers], used, cancellation).ConfigureAwait(false);
     }
 
     private async Task<IReadOnlyCollection<string>> TouchedAsync(

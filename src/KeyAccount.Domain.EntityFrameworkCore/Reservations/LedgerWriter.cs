@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KeyAccount.Domain.EntityFrameworkCore.Storage;
 using KeyAccount.Domain.Reservations;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace KeyAccount.Domain.EntityFrameworkCore.Reservations;
 
@@ -13,6 +14,30 @@ internal sealed class LedgerWriter(DbContext context)
     private readonly TableNames<MoveRow> moves = new(context);
     private readonly TableNames<ReservationRow> reservations = new(context);
     private readonly TableNames<HoldRow> holds = new(context);
+
+    /// <summary>Carries commands out on locked lines as a whole, none too; null to begin anew.</summary>
+    public Task<LedgerAnswer[]?> CarryAsync(
+        LedgerReader reader,
+        LedgerExcerpt locked,
+        ImmutableArray<LedgerCommand> commands,
+        Instant at,
+        CancellationToken cancellation
+    ) =>
+        commands.IsEmpty
+            ? Task.FromResult<LedgerAnswer[]?>([])
+            : CarryAsync(reader, locked, () => LedgerRules.DecideLinked(commands, at, locked), cancellation);
+
+    /// <summary>Carries out on locked lines what is decided; null to begin anew.</summary>
+    public async Task<LedgerAnswer[]?> CarryAsync(
+        LedgerReader reader,
+        LedgerExcerpt locked,
+        Func<ImmutableArray<LedgerAnswer>> decide,
+        CancellationToken cancellation
+    )
+    {
+        var answers = await reader.AskAsync(locked, () => decide().ToArray(), cancellation).ConfigureAwait(false);
+        return answers is null ? null : (await WriteAsync([.. answers], locked, cancellation).ConfigureAwait(false))?.ToArray();
+    }
 
     /// <summary>
     /// The answers with the places that the database gave to their entries; as they are when none has one to append. Null when an id was

@@ -94,10 +94,7 @@ public sealed partial class StoredLedger
         var names = await LinesAsync(commands, cancellation).ConfigureAwait(false);
         var rows = await reader.LockAsync(names, cancellation).ConfigureAwait(false);
         var excerpt = await reader.ExcerptAsync(names, rows, at, cancellation).ConfigureAwait(false);
-        var answers = await reader.AskAsync(excerpt, () => decide(excerpt).ToArray(), cancellation).ConfigureAwait(false);
-        return answers is null
-            ? null
-            : (await writer.WriteAsync([.. answers], excerpt, cancellation).ConfigureAwait(false))?.ToArray();
+        return await writer.CarryAsync(reader, excerpt, () => decide(excerpt), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The lines that the commands touch. What a reservation holds never changes, so this is read without a lock.</summary>
