@@ -23,9 +23,9 @@ internal static class KeptParts
 
     public static Money? AnyAmount(this DocumentObject value, string name) => AmountOf(value.Required(name), value.Problems);
 
-    public static Money? AmountOf(DocumentValue? found, DocumentProblems problems)
+    public static Money? AmountOf(DocumentValue? found, DocumentProblems problems, string allowed = AllowedAmount)
     {
-        if (found is null || !DocumentObject.IsKind(found, DocumentKind.Text, AllowedAmount, problems))
+        if (found is null || !DocumentObject.IsKind(found, DocumentKind.Text, allowed, problems))
         {
             return null;
         }
@@ -33,7 +33,7 @@ internal static class KeptParts
         {
             return amount;
         }
-        problems.Add(PolicyDocumentFault.NotANumber, found, AllowedAmount);
+        problems.Add(PolicyDocumentFault.NotANumber, found, allowed);
         return null;
     }
 
@@ -54,7 +54,8 @@ internal static class KeptParts
     public static string? KeptTextIfAny(this DocumentObject value, string name) =>
         value.Has(name) ? value.KeptText(name) : null;
 
-    private static T? Parsed<T>(DocumentValue? found, IPattern<T> pattern, string allowed, DocumentProblems problems)
+    /// <summary>A text of a pattern.</summary>
+    public static T? Parsed<T>(DocumentValue? found, IPattern<T> pattern, string allowed, DocumentProblems problems)
         where T : struct
     {
         if (found is null || !DocumentObject.IsKind(found, DocumentKind.Text, allowed, problems))

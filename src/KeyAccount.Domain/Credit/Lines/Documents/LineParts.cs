@@ -60,38 +60,16 @@ internal static class LineParts
         return null;
     }
 
-    public static Money? Amount(DocumentObject from, string name)
-    {
-        if (Text(from, name, AllowedMoney) is not { } found)
-        {
-            return null;
-        }
-        if (Money.TryParse(found.Text, out var amount))
-        {
-            return amount;
-        }
-        from.Problems.Add(PolicyDocumentFault.NotANumber, found, AllowedMoney);
-        return null;
-    }
+    public static Money? Amount(DocumentObject from, string name) =>
+        KeptParts.AmountOf(from.Required(name), from.Problems, AllowedMoney);
 
     public static Money? AmountIfThere(DocumentObject from, string name) => from.Has(name) ? Amount(from, name) : null;
 
     public static LocalDate? DateIfThere(DocumentObject from, string name) =>
         from.Has(name) ? from.Value(name, DateScale.Instance) : null;
 
-    public static AnnualDate? Day(DocumentObject from, string name)
-    {
-        if (Text(from, name, AllowedDay) is not { } found)
-        {
-            return null;
-        }
-        if (AnnualDatePattern.Iso.Parse(found.Text) is { Success: true, Value: var day })
-        {
-            return day;
-        }
-        from.Problems.Add(PolicyDocumentFault.OutsideDomain, found, AllowedDay);
-        return null;
-    }
+    public static AnnualDate? Day(DocumentObject from, string name) =>
+        KeptParts.Parsed(from.Required(name), AnnualDatePattern.Iso, AllowedDay, from.Problems);
 
     private static DocumentValue? Text(DocumentObject from, string name, string allowed) =>
         from.Required(name) is { } found && DocumentObject.IsKind(found, DocumentKind.Text, allowed, from.Problems)

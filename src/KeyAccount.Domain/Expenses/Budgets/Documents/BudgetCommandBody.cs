@@ -50,8 +50,8 @@ internal static class BudgetCommandBody
             [
                 ("from", DocumentValue.Of(one.From)),
                 ("to", DocumentValue.Of(one.To)),
-                ("spent", BudgetParts.Write(one.Spent)),
-                ("committed", BudgetParts.Write(one.Committed)),
+                ("spent", KeptParts.Write(one.Spent)),
+                ("committed", KeptParts.Write(one.Committed)),
             ],
             _ => throw new InvalidOperationException($"A {command.GetType().Name} has no form."),
         };

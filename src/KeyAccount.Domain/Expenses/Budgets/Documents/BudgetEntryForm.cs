@@ -79,9 +79,9 @@ public static class BudgetEntryForm
 
     private static DocumentValue Write(CarryOverFigures figures) =>
         DocumentValue.Object(
-            ("rest", BudgetParts.Write(figures.Rest)),
-            ("carried", BudgetParts.Write(figures.Carried)),
-            ("committed", BudgetParts.Write(figures.Committed))
+            ("rest", KeptParts.Write(figures.Rest)),
+            ("carried", KeptParts.Write(figures.Carried)),
+            ("committed", KeptParts.Write(figures.Committed))
         );
 
     private static CarryOverFigures? ReadFigures(DocumentObject parent)

@@ -15,43 +15,15 @@ internal static class BudgetParts
 
     private static readonly YearMonthPattern Pattern = YearMonthPattern.CreateWithInvariantCulture("uuuu'-'MM");
 
-    public static DocumentValue Write(Money amount) => DocumentValue.Of($"{amount}");
-
     public static DocumentValue Write(YearMonth month) => DocumentValue.Of(Pattern.Format(month));
 
-    public static Money? Amount(DocumentObject from, string name) =>
-        from.Required(name) is { } found ? Amount(found, from.Problems) : null;
+    public static Money? Amount(DocumentObject from, string name) => Amount(from.Required(name), from.Problems);
 
-    public static Money? Amount(DocumentValue found, DocumentProblems problems)
-    {
-        if (!DocumentObject.IsKind(found, DocumentKind.Text, AllowedMoney, problems))
-        {
-            return null;
-        }
-        if (Money.TryParse(found.Text, out var amount))
-        {
-            return amount;
-        }
-        problems.Add(PolicyDocumentFault.NotANumber, found, AllowedMoney);
-        return null;
-    }
+    public static Money? Amount(DocumentValue? found, DocumentProblems problems) =>
+        KeptParts.AmountOf(found, problems, AllowedMoney);
 
-    public static YearMonth? Month(DocumentObject from, string name)
-    {
-        if (
-            from.Required(name) is not { } found
-            || !DocumentObject.IsKind(found, DocumentKind.Text, AllowedMonth, from.Problems)
-        )
-        {
-            return null;
-        }
-        if (Pattern.Parse(found.Text) is { Success: true, Value: var month })
-        {
-            return month;
-        }
-        from.Problems.Add(PolicyDocumentFault.OutsideDomain, found, AllowedMonth);
-        return null;
-    }
+    public static YearMonth? Month(DocumentObject from, string name) =>
+        KeptParts.Parsed(from.Required(name), Pattern, AllowedMonth, from.Problems);
 
     /// <summary>Which of the kinds an object says it is; null when it is none, which is noted.</summary>
     public static string? KindOf(DocumentValue value, string[] kinds, DocumentProblems problems)

@@ -34,13 +34,13 @@ internal static class ChangeBody
                 ("fromMonth", BudgetParts.Write(one.FromMonth)),
                 ("to", DocumentValue.Of(one.To)),
                 ("toMonth", BudgetParts.Write(one.ToMonth)),
-                ("amount", BudgetParts.Write(one.Amount))
+                ("amount", KeptParts.Write(one.Amount))
             ),
             BudgetSupplement one => DocumentValue.Object(
                 (BudgetParts.Kind, DocumentValue.Of(Supplement)),
                 ("budget", DocumentValue.Of(one.Budget)),
                 ("month", BudgetParts.Write(one.Month)),
-                ("amount", BudgetParts.Write(one.Amount))
+                ("amount", KeptParts.Write(one.Amount))
             ),
             _ => throw new InvalidOperationException($"A {change.GetType().Name} has no form."),
         };

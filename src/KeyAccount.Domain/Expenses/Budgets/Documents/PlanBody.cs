@@ -25,9 +25,9 @@ internal static class PlanBody
 
     public static DocumentValue Write(BudgetPlan plan) =>
         DocumentValue.Object(
-            ("total", BudgetParts.Write(plan.Total)),
+            ("total", KeptParts.Write(plan.Total)),
             ("first", BudgetParts.Write(plan.First)),
-            ("months", Parts.List(plan.Months, BudgetParts.Write)),
+            ("months", Parts.List(plan.Months, KeptParts.Write)),
             ("fiscalYearStart", DocumentValue.Of((long)plan.FiscalYearStart)),
             ("controls", Parts.List(plan.Controls, one => DocumentValue.Of($"{one}"))),
             ("tolerance", plan.Tolerance == default ? null : Operands.Write(ShareScale.Instance, plan.Tolerance.BasisPoints)),
@@ -65,7 +65,7 @@ internal static class PlanBody
     private static DocumentValue Write(CarryOverTerms terms) =>
         DocumentValue.Object(
             ("surplus", Parts.Flag(terms.Surplus)),
-            ("surplusCap", terms.SurplusCap is { } cap ? BudgetParts.Write(cap) : null),
+            ("surplusCap", terms.SurplusCap is { } cap ? KeptParts.Write(cap) : null),
             ("overspend", Parts.Flag(terms.Overspend))
         );
 
