@@ -156,10 +156,16 @@ if (command is "reviews" or "all")
 if (command is "reviewed" or "all")
 {
     comparisons.Add(DiscountReviews.Batch(clients ?? 1_000_000, rounds));
-    if (command is "expenses" or "all")
-        comparisons.Add(ExpenseChecks.Of(clients ?? 1_024, rounds));
-    if (command is "batch" or "all")
-        comparisons.Add(ExpenseChecks.Batch(clients ?? 1_000_000, rounds));
+}
+
+if (command is "expenses" or "all")
+{
+    comparisons.Add(ExpenseChecks.Of(clients ?? 1_024, rounds));
+}
+
+if (command is "batch" or "all")
+{
+    comparisons.Add(ExpenseChecks.Batch(clients ?? 1_000_000, rounds));
 }
 
 if (command is "columns" or "all")
