@@ -26,7 +26,7 @@ internal static class ControlTermsCheck
             throw Refusal.Invalid("terms", $"Every stage of {name} is controlled or stated to be ignored.");
         }
         var codes = new HashSet<string>(
-            [BudgetRules.Unresolved, BudgetRules.Unconverted, BudgetRules.Excess, BudgetRules.Pace],
+            [ControlRules.Unresolved, ControlRules.Unconverted, ControlRules.Excess, ControlRules.Pace],
             StringComparer.Ordinal
         );
         foreach (var (_, threshold) in control.All)

@@ -46,7 +46,7 @@ public static class ExpenseControlVerifier
                 Enum.GetValues<ExpenseStage>().SelectMany(stage => Findings(part.View, stage, part.Control[stage], ladder))
             ),
             .. ladder is not null && IsDeadEnd(policy.Terms.UnknownLevel, ladder)
-                ? new ControlFinding[] { new(ControlFindingKind.DeadEnd, null, null, BudgetRules.Unresolved, null) }
+                ? new ControlFinding[] { new(ControlFindingKind.DeadEnd, null, null, ControlRules.Unresolved, null) }
                 : [],
         ];
     }

@@ -70,7 +70,7 @@ internal static class ExpenseWords
 
     /// <summary>The rules that are no thresholds; those are told with their breakdown.</summary>
     private static bool IsOwn(string code) =>
-        code is BudgetRules.Unresolved or BudgetRules.Unconverted or BudgetRules.Excess or BudgetRules.Pace;
+        code is ControlRules.Unresolved or ControlRules.Unconverted or ControlRules.Excess or ControlRules.Pace;
 
     private static string NameOf(BudgetReview review) =>
         $"{review.Position.View}/{review.Position.Budget}"

@@ -21,12 +21,12 @@ public sealed class ViewRules
         Objections = new ObjectionPolicy<BudgetFacts>(
             PolicyIdentity.Part(identity, Short($"{name}.holds")),
             Verdict.Refer(terms.UnknownLevel),
-            BudgetRules.Objections(control, terms, amounts)
+            ControlRules.Objections(control, terms, amounts)
         ).ReadBy(BudgetAnswers.OfObjections(amounts));
         Warnings = new CollectingTable<BudgetFacts, ExpenseWarning>(
             PolicyIdentity.Part(identity, Short($"{name}.warns")),
             ExpenseScales.Warnings,
-            BudgetRules.Warnings(control, terms, amounts)
+            ControlRules.Warnings(control, terms, amounts)
         ).ReadBy(BudgetAnswers.OfWarnings(amounts));
         var when = Objections
             .Rules.Cast<Rule<BudgetFacts>>()

@@ -6,7 +6,7 @@ using Ask = KeyAccount.Domain.Expenses.Control.BudgetFeatures;
 namespace KeyAccount.Domain.Expenses.Control;
 
 /// <summary>The rules that follow from the thresholds of a view.</summary>
-internal static class BudgetRules
+internal static class ControlRules
 {
     public const string Unresolved = "BUDGET-01";
     public const string Unconverted = "BUDGET-02";
