@@ -13,8 +13,6 @@ namespace KeyAccount.Domain.Benchmarks;
 /// <summary>The quotes of <see cref="QuoteReviews"/> reviewed: who has to approve them, with every reason.</summary>
 internal static class DiscountReviews
 {
-    private static readonly Deduction Freight = Deduction.Of(WaterfallStepKind.Freight, "truck", Money.Eur(40));
-
     private static readonly DiscountPolicy Policy = DiscountPolicy.Shipped(
         DiscountLadder.Shipped(Money.Eur(1_000), Percentage.Percent(40), Percentage.Percent(20), longestTerm: 60)
     );
@@ -22,25 +20,18 @@ internal static class DiscountReviews
     public static Comparison Of(int quotes, int rounds)
     {
         var stacking = QuoteReviews.Policy();
-        var generator = new QuoteGenerator(seed: 1);
-        Quote[] all = [.. Enumerable.Range(0, quotes).Select(generator.At)];
+        var all = QuoteGenerator.First(quotes);
         var costings = all.Select(QuoteGenerator.Costings).ToArray();
         DiscountDeal[] deals = [.. all.Select((quote, at) => Deal(stacking, quote, costings[at]))];
         var (byHand, verdicts) = (new Verdict[quotes], new Verdict[quotes]);
+        var (net, rests) = QuoteByHand.Buffers();
         var read = 0L;
-        var (net, rests) = (new long[QuoteGenerator.Lines], new (long, int)[QuoteGenerator.Lines]);
         void Check() => Outcomes.RefuseUnlessEqual(byHand, verdicts);
 
         return new Comparison("The review of a quote of 40 lines; a client is a quote", quotes, rounds)
             .Add(
                 "hand-written arithmetic from list prices to the verdict",
-                () =>
-                {
-                    for (var at = 0; at < all.Length; at++)
-                    {
-                        byHand[at] = ReviewByHand.Verdict(all[at], net, rests);
-                    }
-                }
+                () => ReviewByHand.Verdicts(all, byHand, net, rests)
             )
             .Add(
                 "Decide on the deal of a priced quote",
@@ -84,20 +75,13 @@ internal static class DiscountReviews
     {
         var stacking = QuoteReviews.Policy();
         var quotes = Math.Max(1, lines / QuoteGenerator.Lines);
-        var generator = new QuoteGenerator(seed: 1);
-        Quote[] all = [.. Enumerable.Range(0, quotes).Select(generator.At)];
+        var all = QuoteGenerator.First(quotes);
         var (byHand, verdicts) = (new Verdict[quotes], new Verdict[quotes]);
-        var (net, rests) = (new long[QuoteGenerator.Lines], new (long, int)[QuoteGenerator.Lines]);
+        var (net, rests) = QuoteByHand.Buffers();
         return new Comparison("Lines reviewed in a batch of quotes; a client is a line", quotes * QuoteGenerator.Lines, rounds)
             .Add(
                 "hand-written arithmetic from list prices to the verdict",
-                () =>
-                {
-                    for (var at = 0; at < all.Length; at++)
-                    {
-                        byHand[at] = ReviewByHand.Verdict(all[at], net, rests);
-                    }
-                }
+                () => ReviewByHand.Verdicts(all, byHand, net, rests)
             )
             .Add(
                 "Price, waterfalls and Decide",
@@ -115,7 +99,7 @@ internal static class DiscountReviews
     private static DiscountDeal Deal(StackingPolicy stacking, Quote quote, LineCosting[] costings)
     {
         var priced = stacking.Price(quote);
-        var deal = DiscountDeal.OfQuote("acme", priced, DealWaterfall.OfQuote(priced, costings, Freight));
+        var deal = DiscountDeal.OfQuote("acme", priced, DealWaterfall.OfQuote(priced, costings, QuoteGenerator.Freight));
         return DiscountDeal.Of(
             deal.Account,
             deal.AsOf,

@@ -12,17 +12,16 @@ namespace KeyAccount.Domain.Benchmarks;
 /// <summary>Quotes of forty lines with six stacked discounts: contract, volume, promotion, manual, tier, and one on the order.</summary>
 internal static class QuoteReviews
 {
-    private static readonly Deduction Freight = Deduction.Of(WaterfallStepKind.Freight, "truck", Money.Eur(40));
-
     public static Comparison Of(int quotes, int rounds)
     {
         var policy = Policy();
-        var (all, byHand) = Drawn(quotes);
+        var all = QuoteGenerator.First(quotes);
+        var byHand = Nets(all);
         var costings = all.Select(QuoteGenerator.Costings).ToArray();
         var (results, priced) = (new (long Net, long Margin)[quotes], new PricedQuote[quotes]);
         var deals = new DealWaterfall[quotes];
         var read = 0L;
-        var (net, rests) = Buffers();
+        var (net, rests) = QuoteByHand.Buffers();
 
         void CheckPrices() =>
             Outcomes.RefuseUnlessEqual(
@@ -86,7 +85,7 @@ internal static class QuoteReviews
                     for (var quote = 0; quote < all.Length; quote++)
                     {
                         priced[quote] = policy.Price(all[quote]);
-                        deals[quote] = DealWaterfall.OfQuote(priced[quote], costings[quote], Freight);
+                        deals[quote] = DealWaterfall.OfQuote(priced[quote], costings[quote], QuoteGenerator.Freight);
                     }
                 },
                 CheckMargins
@@ -98,9 +97,9 @@ internal static class QuoteReviews
     {
         var policy = Policy();
         var quotes = Math.Max(1, lines / QuoteGenerator.Lines);
-        var (all, _) = Drawn(quotes);
+        var all = QuoteGenerator.First(quotes);
         var (results, totals) = (new long[quotes], new long[quotes]);
-        var (net, rests) = Buffers();
+        var (net, rests) = QuoteByHand.Buffers();
         return new Comparison("Lines in a batch of quotes; a client is a line", quotes * QuoteGenerator.Lines, rounds)
             .Add(
                 "hand-written arithmetic, prices alone",
@@ -125,26 +124,21 @@ internal static class QuoteReviews
             );
     }
 
-    private static (Quote[] All, long[][] Nets) Drawn(int quotes)
+    /// <summary>The net amounts of every line, of the first quotes alone.</summary>
+    private static long[][] Nets(Quote[] quotes)
     {
-        var generator = new QuoteGenerator(seed: 1);
-        Quote[] all = [.. Enumerable.Range(0, quotes).Select(generator.At)];
-        var (net, rests) = Buffers();
-        return (
-            all,
-            [
-                .. all.Take(4_096)
-                    .Select(quote =>
-                    {
-                        _ = QuoteByHand.Price(quote, net, rests);
-                        return net.ToArray();
-                    }),
-            ]
-        );
+        var (net, rests) = QuoteByHand.Buffers();
+        return
+        [
+            .. quotes
+                .Take(4_096)
+                .Select(quote =>
+                {
+                    _ = QuoteByHand.Price(quote, net, rests);
+                    return net.ToArray();
+                }),
+        ];
     }
-
-    private static (long[] Net, (long Fraction, int Place)[] Rests) Buffers() =>
-        (new long[QuoteGenerator.Lines], new (long, int)[QuoteGenerator.Lines]);
 
     private static long Net(DealWaterfall deal) => deal.Total.InvoicePrice!.Value.MinorUnits;
 

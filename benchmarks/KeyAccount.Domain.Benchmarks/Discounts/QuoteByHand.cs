@@ -6,8 +6,12 @@ namespace KeyAccount.Domain.Benchmarks.Discounts;
 /// <summary>The six discounts of <see cref="QuoteReviews"/> as a programmer would write them down: prices alone, no step and no reason kept.</summary>
 internal static class QuoteByHand
 {
-    private const long Freight = 4_000;
+    public const long Freight = 4_000;
     private const long OrderDiscount = 5_000;
+
+    /// <summary>Where a quote is priced, made once: the net amounts of its lines, and what their rounding leaves.</summary>
+    public static (long[] Net, (long Fraction, int Place)[] Rests) Buffers() =>
+        (new long[QuoteGenerator.Lines], new (long, int)[QuoteGenerator.Lines]);
 
     /// <summary>Net amount and pocket margin in minor units; the net amounts of the lines are left behind.</summary>
     public static (long Net, long Margin) Price(Quote quote, long[] net, (long Fraction, int Place)[] rests)

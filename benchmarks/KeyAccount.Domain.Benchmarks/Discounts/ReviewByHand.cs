@@ -6,9 +6,16 @@ namespace KeyAccount.Domain.Benchmarks.Discounts;
 /// <summary>The review of a quote as a programmer would write it down: the verdict alone, no figure and no reason kept.</summary>
 internal static class ReviewByHand
 {
-    private const long Freight = 4_000;
+    /// <summary>The verdict on each of the quotes.</summary>
+    public static void Verdicts(Quote[] quotes, Verdict[] verdicts, long[] net, (long Fraction, int Place)[] rests)
+    {
+        for (var at = 0; at < quotes.Length; at++)
+        {
+            verdicts[at] = Verdict(quotes[at], net, rests);
+        }
+    }
 
-    public static Verdict Verdict(Quote quote, long[] net, (long Fraction, int Place)[] rests)
+    private static Verdict Verdict(Quote quote, long[] net, (long Fraction, int Place)[] rests)
     {
         var (total, margin) = QuoteByHand.Price(quote, net, rests);
         var (list, cost, isLineAtLoss) = (0L, 0L, false);
@@ -21,7 +28,7 @@ internal static class ReviewByHand
         var place = 0;
         foreach (var line in quote.Lines)
         {
-            var freight = Freight * (line.ListPrice.MinorUnits * line.Quantity) / list;
+            var freight = QuoteByHand.Freight * (line.ListPrice.MinorUnits * line.Quantity) / list;
             isLineAtLoss |= net[place++] - QuoteGenerator.Rebate(line) - freight < QuoteGenerator.Cost(line);
         }
 
