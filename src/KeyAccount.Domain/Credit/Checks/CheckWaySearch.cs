@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Inversion;
 
 namespace KeyAccount.Domain.Credit.Checks;
 
@@ -98,21 +99,13 @@ internal sealed class CheckWaySearch
     }
 
     /// <summary>Makes one size the smallest that does, from 1; the size as it stands does.</summary>
-    private static void Shrink(long[] sizes, int place, Func<bool> suffices)
-    {
-        var (fails, does) = (0L, sizes[place]);
-        while (does - fails > 1)
-        {
-            sizes[place] = fails + ((does - fails) / 2);
-            if (suffices())
+    private static void Shrink(long[] sizes, int place, Func<bool> suffices) =>
+        sizes[place] = Halving.Least(
+            sizes[place],
+            size =>
             {
-                does = sizes[place];
+                sizes[place] = size;
+                return suffices();
             }
-            else
-            {
-                fails = sizes[place];
-            }
-        }
-        sizes[place] = does;
-    }
+        );
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Inversion;
 
 namespace KeyAccount.Domain.Discounts.Ways;
 
@@ -57,14 +58,9 @@ public static class DiscountWays
     /// <summary>The largest size does; none does not.</summary>
     private static DiscountWay Smallest(DiscountDecision decision, DiscountTrial trial, Func<Verdict, bool> isEnough)
     {
-        var (not, enough) = (0L, trial.Most);
-        while (enough - not > 1)
-        {
-            var middle = not + ((enough - not) / 2);
-            (not, enough) = isEnough(VerdictOf(decision, trial, middle)) ? (not, middle) : (middle, enough);
-        }
-        var deal = trial.After(enough);
-        return new(trial.Step(enough), deal, decision.Policy.Decide(deal).Verdict);
+        var size = Halving.Least(trial.Most, smaller => isEnough(VerdictOf(decision, trial, smaller)));
+        var deal = trial.After(size);
+        return new(trial.Step(size), deal, decision.Policy.Decide(deal).Verdict);
     }
 
     private static Verdict VerdictOf(DiscountDecision decision, DiscountTrial trial, long size) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Rules.Inversion;
 
 namespace KeyAccount.Domain.Expenses.Control;
 
@@ -99,18 +100,6 @@ public static class ExpenseWays
         new(steps, after, check.Policy.Judge(after));
 
     /// <summary>The smallest size from 1 to the most that does; null when not even the most does.</summary>
-    private static long? Smallest(long most, Func<long, bool> does)
-    {
-        if (most < 1 || !does(most))
-        {
-            return null;
-        }
-        var (not, enough) = (0L, most);
-        while (enough - not > 1)
-        {
-            var middle = not + ((enough - not) / 2);
-            (not, enough) = does(middle) ? (not, middle) : (middle, enough);
-        }
-        return enough;
-    }
+    private static long? Smallest(long most, Func<long, bool> does) =>
+        most < 1 || !does(most) ? null : Halving.Least(most, does);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using KeyAccount.Domain.Quantities;
+using KeyAccount.Domain.Rules.Inversion;
 
 namespace KeyAccount.Domain.Expenses.Claims.Ways;
 
@@ -35,15 +36,11 @@ public static class ClaimWays
         {
             return review.Line.Claimed;
         }
-        var (passes, not) = (0L, review.Line.Claimed.MinorUnits);
-        while (not - passes > 1)
-        {
-            var middle = passes + ((not - passes) / 2);
-            (passes, not) = IsPaidInFull(After(decision, review, review.Line with { Claimed = At(middle) }))
-                ? (middle, not)
-                : (passes, middle);
-        }
-        return passes == 0 ? null : At(passes);
+        var tooMuch = Halving.Least(
+            review.Line.Claimed.MinorUnits,
+            minor => !IsPaidInFull(After(decision, review, review.Line with { Claimed = At(minor) }))
+        );
+        return tooMuch == 1 ? null : At(tooMuch - 1);
     }
 
     private static IEnumerable<ClaimWay> Of(ClaimDecision decision, ClaimLineReview review)
