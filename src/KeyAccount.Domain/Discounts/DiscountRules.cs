@@ -17,22 +17,22 @@ internal static class DiscountRules
         var unknown = Verdict.Refer(terms.UnknownLevel);
         return
         [
-            Deal("DEAL-01", Ask.BelowVariableCost.IsTrue, Verdict.Decline, Practice),
-            Deal(
+            Rule.Objection("DEAL-01", Ask.BelowVariableCost.IsTrue, Verdict.Decline, Practice),
+            Rule.Objection(
                 "DEAL-02",
                 Ask.ChangesPublicPrice.IsTrue & Ask.Cleared.IsFalse,
                 Verdict.Refer(terms.ComplianceLevel),
                 "public procurement: prices of public bodies are cleared by compliance"
             ),
-            Deal("DEAL-03", Ask.CreditDeclined.IsTrue, Verdict.Decline, Practice),
-            Deal("DEAL-04", Ask.CreditReferred.IsTrue, Verdict.Refer(terms.CreditLevel), Practice),
-            Deal("DEAL-05", Ask.PoolShort.IsTrue, Verdict.Refer(terms.PoolLevel), Practice),
-            Deal("DEAL-06", !Ask.LinkedQuotes.IsKnown, unknown, "splitting: undeclared quotes are no proof of none"),
-            Deal("DEAL-07", !Ask.Margin.IsKnown, unknown, "unknown cost is no margin"),
-            Deal("DEAL-08", !Ask.TermOverStandard.IsKnown, unknown, Practice),
-            Deal("DEAL-09", !Ask.FloorBreach.IsKnown, unknown, Practice),
+            Rule.Objection("DEAL-03", Ask.CreditDeclined.IsTrue, Verdict.Decline, Practice),
+            Rule.Objection("DEAL-04", Ask.CreditReferred.IsTrue, Verdict.Refer(terms.CreditLevel), Practice),
+            Rule.Objection("DEAL-05", Ask.PoolShort.IsTrue, Verdict.Refer(terms.PoolLevel), Practice),
+            Rule.Objection("DEAL-06", !Ask.LinkedQuotes.IsKnown, unknown, "splitting: undeclared quotes are no proof of none"),
+            Rule.Objection("DEAL-07", !Ask.Margin.IsKnown, unknown, "unknown cost is no margin"),
+            Rule.Objection("DEAL-08", !Ask.TermOverStandard.IsKnown, unknown, Practice),
+            Rule.Objection("DEAL-09", !Ask.FloorBreach.IsKnown, unknown, Practice),
             // A discount that is not known could be all of it, and is referred as high.
-            Deal("DEAL-10", Ask.Depth.AtLeast(Percentage.Percent(100)), Verdict.Refer(terms.GiftLevel), Practice),
+            Rule.Objection("DEAL-10", Ask.Depth.AtLeast(Percentage.Percent(100)), Verdict.Refer(terms.GiftLevel), Practice),
             .. terms.Matrix?.Rules() ?? [],
         ];
     }
@@ -41,51 +41,24 @@ internal static class DiscountRules
     {
         List<Rule<DiscountLineFacts, Verdict>> rules =
         [
-            Line("LINE-01", AskLine.BelowVariableCost.IsTrue, Verdict.Refer(terms.LossLevel), Practice),
-            Line(
+            Rule.Objection("LINE-01", AskLine.BelowVariableCost.IsTrue, Verdict.Refer(terms.LossLevel), Practice),
+            Rule.Objection(
                 "LINE-02",
                 AskLine.TriggersPromise.IsTrue,
                 Verdict.Refer(terms.FavouredLevel),
                 "most-favoured-customer clauses of other contracts"
             ),
-            Line("LINE-03", AskLine.OfferProhibited.IsTrue, Verdict.Decline, Antitrust, Audience.Finance),
-            Line("LINE-04", AskLine.OfferRefused.IsTrue, Verdict.Refer(terms.EvidenceLevel), Antitrust),
+            Rule.Objection("LINE-03", AskLine.OfferProhibited.IsTrue, Verdict.Decline, Antitrust, Audience.Finance),
+            Rule.Objection("LINE-04", AskLine.OfferRefused.IsTrue, Verdict.Refer(terms.EvidenceLevel), Antitrust),
         ];
         if (terms.MeetsOnly)
         {
-            rules.Add(Line("LINE-05", AskLine.BeatsOffer.IsTrue, Verdict.Decline, Antitrust));
+            rules.Add(Rule.Objection("LINE-05", AskLine.BeatsOffer.IsTrue, Verdict.Decline, Antitrust));
         }
         if (terms.TargetLevel is { } level)
         {
-            rules.Add(Line("LINE-06", AskLine.TargetBreach.Above(Percentage.Zero), Verdict.Refer(level), Practice));
+            rules.Add(Rule.Objection("LINE-06", AskLine.TargetBreach.Above(Percentage.Zero), Verdict.Refer(level), Practice));
         }
         return [.. rules];
     }
-
-    private static Rule<DiscountFacts, Verdict> Deal(
-        string code,
-        Specification<DiscountFacts> when,
-        Verdict verdict,
-        string source
-    ) =>
-        new(code, when, verdict)
-        {
-            Severity = Severity.Objection,
-            Audience = Audience.Sales,
-            Source = source,
-        };
-
-    private static Rule<DiscountLineFacts, Verdict> Line(
-        string code,
-        Specification<DiscountLineFacts> when,
-        Verdict verdict,
-        string source,
-        Audience audience = Audience.Sales
-    ) =>
-        new(code, when, verdict)
-        {
-            Severity = Severity.Objection,
-            Audience = audience,
-            Source = source,
-        };
 }

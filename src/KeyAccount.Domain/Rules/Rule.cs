@@ -21,6 +21,22 @@ public abstract class Rule
 
     /// <summary>The condition in the reader's language.</summary>
     public abstract string Statement(Language language);
+
+    /// <summary>A rule that objects, told to sales unless somebody else is named.</summary>
+    internal static Rule<TFacts, TOutcome> Objection<TFacts, TOutcome>(
+        string code,
+        Specification<TFacts> when,
+        TOutcome outcome,
+        string source,
+        Audience audience = Audience.Sales
+    )
+        where TOutcome : struct =>
+        new(code, when, outcome)
+        {
+            Severity = Severity.Objection,
+            Audience = audience,
+            Source = source,
+        };
 }
 
 /// <summary>A rule over one kind of facts.</summary>

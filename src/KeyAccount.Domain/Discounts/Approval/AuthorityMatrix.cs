@@ -112,16 +112,12 @@ public sealed class AuthorityMatrix : IEquatable<AuthorityMatrix>
                 least = first;
                 corners.Add(From(size, row, first));
             }
-            yield return new(
+            yield return Rule.Objection(
                 FormattableString.Invariant($"MATRIX-{level}"),
                 corners.Count == 1 ? corners[0] : Specification<DiscountFacts>.Any(corners),
-                Verdict.Refer(level)
-            )
-            {
-                Severity = Severity.Objection,
-                Audience = Audience.Sales,
-                Source = "approval matrix of deal size and discount",
-            };
+                Verdict.Refer(level),
+                "approval matrix of deal size and discount"
+            );
         }
     }
 

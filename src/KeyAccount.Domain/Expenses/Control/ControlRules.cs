@@ -27,9 +27,9 @@ internal static class ControlRules
         BudgetAmounts amounts
     ) =>
         [
-            Objection(Unresolved, MayHoldUp & Ask.Resolved.IsFalse, Verdict.Refer(terms.UnknownLevel), ClosedWorld),
+            Rule.Objection(Unresolved, MayHoldUp & Ask.Resolved.IsFalse, Verdict.Refer(terms.UnknownLevel), ClosedWorld),
             // Whether something adds that is not known is unknown as well, and refers by itself.
-            Objection(
+            Rule.Objection(
                 Unconverted,
                 Ask.Stage.IsAnyOf(ExpenseStage.Request, ExpenseStage.Order) & Ask.Converted.IsFalse,
                 Verdict.Refer(terms.UnknownLevel),
@@ -38,7 +38,12 @@ internal static class ControlRules
             .. control
                 .All.Where(one => one.Threshold.Action.HoldsUp)
                 .Select(one =>
-                    Objection(one.Threshold.Code, When(one.Stage, one.Threshold, amounts), one.Threshold.Action.Verdict, Agreed)
+                    Rule.Objection(
+                        one.Threshold.Code,
+                        When(one.Stage, one.Threshold, amounts),
+                        one.Threshold.Action.Verdict,
+                        Agreed
+                    )
                 ),
         ];
 
@@ -66,19 +71,6 @@ internal static class ControlRules
 
     private static Specification<BudgetFacts> When(ExpenseStage stage, ControlThreshold threshold, BudgetAmounts amounts) =>
         Ask.Stage.Is(stage) & Ask.Adds.IsTrue & threshold.Mark.When(amounts);
-
-    private static Rule<BudgetFacts, Verdict> Objection(
-        string code,
-        Specification<BudgetFacts> when,
-        Verdict verdict,
-        string source
-    ) =>
-        new(code, when, verdict)
-        {
-            Severity = Severity.Objection,
-            Audience = Audience.Sales,
-            Source = source,
-        };
 
     private static Rule<BudgetFacts, ExpenseWarning> Warning(
         string code,
