@@ -33,19 +33,7 @@ internal static class BudgetFigures
 
     /// <summary>Of a budget of nothing or less, any use above it is beyond any share, and use up to it is none.</summary>
     public static long UsageOf(long used, long budgeted, Rounding rounding) =>
-        budgeted <= 0 ? (used > budgeted ? BeyondAnyShare : 0)
-        : used is > -WithinLong and < WithinLong
-            ? Math.Clamp(
-                RoundedDivision.Divide(used * BasisPoint.PerWhole, budgeted, rounding),
-                -BeyondAnyShare,
-                BeyondAnyShare
-            )
-        : (long)
-            Int128.Clamp(
-                RoundedDivision.Divide((Int128)used * BasisPoint.PerWhole, budgeted, rounding),
-                -BeyondAnyShare,
-                BeyondAnyShare
-            );
+        budgeted <= 0 ? (used > budgeted ? BeyondAnyShare : 0) : PointsOf(used, budgeted, rounding);
 
     /// <summary>
     /// By how many points the share spent leads the share of time passed, the day itself included; rounded up. Nothing budgeted, or no days
@@ -66,15 +54,24 @@ internal static class BudgetFigures
         long days = period.Length;
         long passed = Math.Clamp(Period.DaysBetween(period.Start, facts.AsOf) + 1, 0, (int)days);
         // units / budgeted - passed / days, as one fraction.
-        var lead = ((Int128)units * days) - ((Int128)passed * budgeted);
-        if (lead > -WithinLong && lead < WithinLong)
-        {
-            var narrow = RoundedDivision.Divide((long)lead * BasisPoint.PerWhole, budgeted * days, Rounding.Up);
-            return Percentage.FromBasisPoints(Math.Clamp(narrow, -BeyondAnyShare, BeyondAnyShare));
-        }
-        var points = RoundedDivision.Divide(lead * BasisPoint.PerWhole, (Int128)budgeted * days, Rounding.Up);
-        return Percentage.FromBasisPoints((long)Int128.Clamp(points, -BeyondAnyShare, BeyondAnyShare));
+        var (lead, whole) = (((Int128)units * days) - ((Int128)passed * budgeted), (Int128)budgeted * days);
+        return Percentage.FromBasisPoints(PointsOf(lead, whole, Rounding.Up));
     }
+
+    /// <summary>A part in basis points of a whole above zero, held within what stands for beyond any share; in 64 bits where both fit.</summary>
+    private static long PointsOf(Int128 part, Int128 whole, Rounding rounding) =>
+        part > -WithinLong && part < WithinLong && whole <= long.MaxValue
+            ? Math.Clamp(
+                RoundedDivision.Divide((long)part * BasisPoint.PerWhole, (long)whole, rounding),
+                -BeyondAnyShare,
+                BeyondAnyShare
+            )
+            : (long)
+                Int128.Clamp(
+                    RoundedDivision.Divide(part * BasisPoint.PerWhole, whole, rounding),
+                    -BeyondAnyShare,
+                    BeyondAnyShare
+                );
 
     private static long? RequestedUnits(BudgetFacts facts) =>
         facts.Requested is not { } requested ? null

@@ -192,4 +192,11 @@ public class ExpenseControlPolicyTests
             Assert.Equal(Shipped.Check(document).Verdict, Shipped.Judge(document));
         }
     }
+
+    [Fact]
+    public void The_largest_budget_has_a_pace_over_a_century_before_anything_is_spent()
+    {
+        var largest = Budget(9_000_000_000_000m) with { Period = DateRange.Of(new(2026, 7, 2), new(2126, 7, 2)) };
+        Assert.DoesNotContain(ExpenseWarning.Pace, Shipped.Check(Order(1, largest)).Warnings);
+    }
 }
