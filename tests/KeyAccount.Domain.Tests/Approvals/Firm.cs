@@ -88,6 +88,28 @@ internal static class Firm
 
     public static Authority TwoColumns { get; } = Authority.Of(AuthorityLadder.Of(WithFinance), People, Year);
 
+    /// <summary>A shipped ladder with at least two people of every rank, each with another in finance of the same name and "-f".</summary>
+    public static Authority Shipped(AuthorityLadder ladder, params IEnumerable<Delegation> delegations) =>
+        Authority.Of(
+            ladder,
+            Staff.Of(
+                new[]
+                {
+                    ("kim", "KAM"),
+                    ("kai", "KAM"),
+                    ("gina", "GM"),
+                    ("greg", "GM"),
+                    ("paul", "President"),
+                    ("pia", "President"),
+                    ("bo", "Board"),
+                    ("bea", "Board"),
+                    ("ben", "Board"),
+                }.SelectMany(one => new[] { Holds(one.Item1, one.Item2), Holds($"{one.Item1}-f", one.Item2, "finance") }),
+                delegations
+            ),
+            Year
+        );
+
     public static Holding Holds(string person, string rank, string column = "sales") => new(person, column, rank, Year);
 
     public static IEnumerable<AuthorityGrant> Column(string column, Dimension dimension, params AuthorityLimit[] limits) =>

@@ -142,27 +142,5 @@ public class ExpenseApprovalTests
         return desk;
     }
 
-    private static Desk Desk() =>
-        new(
-            Authority.Of(
-                Ladder,
-                Staff.Of([
-                    .. new[]
-                    {
-                        ("kim", "KAM"),
-                        ("kai", "KAM"),
-                        ("gina", "GM"),
-                        ("greg", "GM"),
-                        ("paul", "President"),
-                        ("pia", "President"),
-                        ("bo", "Board"),
-                        ("bea", "Board"),
-                        ("ben", "Board"),
-                    }.SelectMany(one =>
-                        new[] { Firm.Holds(one.Item1, one.Item2), Firm.Holds($"{one.Item1}-f", one.Item2, "finance") }
-                    ),
-                ]),
-                Firm.Year
-            )
-        );
+    private static Desk Desk() => new(Firm.Shipped(Ladder));
 }

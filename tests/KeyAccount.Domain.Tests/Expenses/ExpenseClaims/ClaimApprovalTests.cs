@@ -109,29 +109,5 @@ public class ClaimApprovalTests
 
     private static ClaimDecision Decide(ClaimLine line) => Shipped.Decide(Claim(line), ClaimRecords.Nothing);
 
-    private static Desk Desk(params Delegation[] delegations) =>
-        new(
-            Authority.Of(
-                Reviewed.Ladder,
-                Staff.Of(
-                    new[]
-                    {
-                        ("kim", "KAM"),
-                        ("kai", "KAM"),
-                        ("gina", "GM"),
-                        ("greg", "GM"),
-                        ("gus", "GM"),
-                        ("paul", "President"),
-                        ("pia", "President"),
-                        ("bo", "Board"),
-                        ("bea", "Board"),
-                        ("ben", "Board"),
-                    }.SelectMany(one =>
-                        new[] { Firm.Holds(one.Item1, one.Item2), Firm.Holds($"{one.Item1}-f", one.Item2, "finance") }
-                    ),
-                    delegations
-                ),
-                Firm.Year
-            )
-        );
+    private static Desk Desk(params Delegation[] delegations) => new(Firm.Shipped(Reviewed.Ladder, delegations));
 }
