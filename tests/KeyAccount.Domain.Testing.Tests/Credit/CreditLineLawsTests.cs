@@ -63,7 +63,7 @@ public class CreditLineLawsTests
 
     [Fact]
     public void A_script_has_the_length_asked_for() =>
-        Assert.All(CreditLineGenerators.Scripts(Office, 7).Sample(20), script => Assert.Equal(7, script.Length));
+        Assert.All(CreditLineGenerators.Scripts(Office, 7).Drawn(20), script => Assert.Equal(7, script.Length));
 
     [Fact]
     public void An_office_needs_a_line() => Assert.Throws<ArgumentException>(() => CreditLineOffice.For([], Currency.Eur));
@@ -96,7 +96,7 @@ public class CreditLineLawsTests
     public void Limits_of_every_kind_come_up() =>
         Assert.Equal(
             Enum.GetValues<CreditLimitKind>().Length,
-            CreditLineGenerators.Limits(Currency.Jpy).Sample(200).Select(limit => limit.Kind).Distinct().Count()
+            CreditLineGenerators.Limits(Currency.Jpy).Drawn(200).Select(limit => limit.Kind).Distinct().Count()
         );
 
     private static IEnumerable<CreditLineEntry> Spoilt(string law, CreditLineEntry entry, bool isMeant) =>

@@ -52,7 +52,7 @@ public class CommitmentStateMachineTests
     [Fact]
     public void The_laws_hold_after_every_single_act() // law:E1
     {
-        foreach (var script in CommitmentGenerators.Scripts(30).Sample(25))
+        foreach (var script in CommitmentGenerators.Scripts(30).Drawn(25))
         {
             var office = CommitmentOffice.With(200);
             foreach (var act in script)
@@ -67,7 +67,7 @@ public class CommitmentStateMachineTests
     public void Cancelling_everything_gives_everything_back()
     {
         var cancelled = 0;
-        foreach (var script in CommitmentGenerators.Scripts(20).Sample(60))
+        foreach (var script in CommitmentGenerators.Scripts(20).Drawn(60))
         {
             var office = CommitmentOffice.With(10_000);
             foreach (var act in script.Where(act => act is { IsFinal: false, Behind: 0, Kind: < CommitmentActKind.Cancel }))

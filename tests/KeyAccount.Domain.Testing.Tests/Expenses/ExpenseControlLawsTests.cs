@@ -144,7 +144,7 @@ public class ExpenseControlLawsTests
     {
         var broken = ExpenseGenerators
             .Documents(Currency.Eur, 6)
-            .Sample(600)
+            .Drawn(600)
             .SelectMany(document => ExpenseControlLaws.Violations(judge, document))
             .ToList();
         Assert.True(broken.Exists(one => one.StartsWith(law, StringComparison.Ordinal)), $"{defect}: not found.");

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using KeyAccount.Domain.Expenses.Indicators;
 using KeyAccount.Domain.Quantities;
@@ -24,7 +23,7 @@ public class IndicatorLawsTests
     {
         Dictionary<(SpendLineState, LineComparison), int> met = [];
         foreach (
-            var (progress, line) in Drawn(IndicatorGenerators.Progress(Currency.Eur).Zip(IndicatorGenerators.Lines()), 3_000)
+            var (progress, line) in IndicatorGenerators.Progress(Currency.Eur).Zip(IndicatorGenerators.Lines()).Drawn(3_000)
         )
         {
             var outlook = LineOutlook.Of(progress, line);
@@ -54,7 +53,7 @@ public class IndicatorLawsTests
     public void More_spent_never_lowers_an_estimate(ForecastMethod method)
     {
         var known = 0;
-        foreach (var progress in Drawn(IndicatorGenerators.Progress(Currency.Eur), 1_000))
+        foreach (var progress in IndicatorGenerators.Progress(Currency.Eur).Drawn(1_000))
         {
             Money? Estimate(SpendProgress seen) => SpendForecast.Of(seen, method).AtCompletion;
             Assert.Empty(IndicatorLaws.ForecastViolations(progress, method, Estimate));
@@ -79,7 +78,7 @@ public class IndicatorLawsTests
     public void Every_variance_adds_up(int unknownPercent)
     {
         var (known, unknown) = (0, 0);
-        foreach (var lines in Drawn(IndicatorGenerators.Activities(Currency.Eur, unknownPercent), 500))
+        foreach (var lines in IndicatorGenerators.Activities(Currency.Eur, unknownPercent).Drawn(500))
         {
             var budget = FlexedBudget.Of(Currency.Eur, lines);
             Assert.All(budget.Lines, line => Assert.Empty(IndicatorLaws.VarianceViolations(line.Line, line.Parts)));
@@ -97,7 +96,7 @@ public class IndicatorLawsTests
     [Fact]
     public void A_variance_that_does_not_add_up_is_found()
     {
-        var line = Drawn(IndicatorGenerators.Activities(Currency.Eur), 1).Single()[0];
+        var line = IndicatorGenerators.Activities(Currency.Eur).Drawn(1).Single()[0];
         var parts = FlexedBudget.Of(Currency.Eur, [line]).Total!;
         var cent = Money.OfMinor(1, Currency.Eur);
         Assert.Single(IndicatorLaws.VarianceViolations(line, parts with { Price = parts.Price + cent }));
@@ -106,6 +105,4 @@ public class IndicatorLawsTests
         );
         Assert.Single(IndicatorLaws.VarianceViolations(line, null));
     }
-
-    private static T[] Drawn<T>(Gen<T> generator, int count) => [.. generator.Sample(count)];
 }

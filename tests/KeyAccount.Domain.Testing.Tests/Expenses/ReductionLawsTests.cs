@@ -16,7 +16,7 @@ public class ReductionLawsTests
             var (target, months) in ReductionGenerators
                 .Targets("travel")
                 .Zip(ReductionGenerators.Months(Currency.Eur))
-                .Sample(200)
+                .Drawn(200)
         )
         {
             var path = ReductionPath.Of(target, PathRoll.LastActual, months);
@@ -43,7 +43,7 @@ public class ReductionLawsTests
             var (target, months) in ReductionGenerators
                 .Targets("travel")
                 .Zip(ReductionGenerators.Months(Currency.Eur))
-                .Sample(200)
+                .Drawn(200)
         )
         {
             var actual = ReductionPath.Of(target, PathRoll.LastActual, months).Steps;
@@ -76,7 +76,7 @@ public class ReductionLawsTests
     public void Every_saving_is_counted_once_in_whatever_order_it_is_given()
     {
         var (full, part, none, provisional, overlapping) = (0, 0, 0, 0, 0);
-        foreach (var drawn in ReductionGenerators.Savings(Currency.Eur).Sample(400))
+        foreach (var drawn in ReductionGenerators.Savings(Currency.Eur).Drawn(400))
         {
             var review = Review(drawn);
             Assert.Empty(ReductionLaws.SavingsViolations(review.Proofs, review.Claims));
@@ -96,7 +96,7 @@ public class ReductionLawsTests
     {
         var review = ReductionGenerators
             .Savings(Currency.Eur)
-            .Sample(400)
+            .Drawn(400)
             .Select(Review)
             .First(drawn => drawn.Claims.Any(claim => claim.Credited.IsPositive && claim.Unproven.IsZero));
         var claim = review.Claims.First(one => one.Credited.IsPositive && one.Unproven.IsZero);

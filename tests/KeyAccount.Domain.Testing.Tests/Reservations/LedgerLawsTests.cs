@@ -60,7 +60,7 @@ public class LedgerLawsTests
     [Fact]
     public void A_script_opens_its_lines_and_has_the_length_asked_for() =>
         Assert.All(
-            LedgerGenerators.Scripts(["A", "B"], Currency.Jpy, 7).Sample(20),
+            LedgerGenerators.Scripts(["A", "B"], Currency.Jpy, 7).Drawn(20),
             script => Assert.Equal((9, 2), (script.Length, script.Take(2).Count(one => one.Command is LineOpening)))
         );
 
