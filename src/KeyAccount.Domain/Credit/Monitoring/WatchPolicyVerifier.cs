@@ -20,9 +20,7 @@ public static class WatchPolicyVerifier
             policy.Table.Identity,
             policy.Table.Fingerprint,
             [
-                .. TableParts
-                    .Of(policy.Table)
-                    .Select(part => (part.Identity.Id, (VerificationReport)PolicyVerifier.Verify(part, terms))),
+                .. PolicyVerifier.Each(TableParts.Of(policy.Table), terms),
                 (policy.Sales.Identity.Id, PolicyVerifier.Verify(policy.Sales, terms)),
             ]
         );

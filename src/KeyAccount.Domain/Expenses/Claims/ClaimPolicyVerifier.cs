@@ -23,11 +23,7 @@ public static class ClaimPolicyVerifier
             policy,
             policy.Identity,
             policy.Fingerprint,
-            [
-                .. TableParts
-                    .Of(policy.Lines)
-                    .Select(part => (part.Identity.Id, (VerificationReport)PolicyVerifier.Verify(part, terms))),
-            ]
+            [.. PolicyVerifier.Each(TableParts.Of(policy.Lines), terms)]
         );
     }
 

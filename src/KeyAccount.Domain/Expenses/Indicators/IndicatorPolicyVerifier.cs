@@ -23,11 +23,7 @@ public static class IndicatorPolicyVerifier
             policy,
             policy.Table.Identity,
             policy.Table.Fingerprint,
-            [
-                .. policy
-                    .Indicators.Select(indicator => PartOf(policy.Table, indicator.Kind))
-                    .Select(part => (part.Identity.Id, (VerificationReport)PolicyVerifier.Verify(part, terms))),
-            ]
+            [.. PolicyVerifier.Each(policy.Indicators.Select(indicator => PartOf(policy.Table, indicator.Kind)), terms)]
         );
     }
 

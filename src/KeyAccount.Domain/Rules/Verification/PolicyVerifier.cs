@@ -67,6 +67,13 @@ public static class PolicyVerifier
     )
         where TPolicy : class => new(policy, identity, fingerprint, Analysed.Together(parts));
 
+    /// <summary>The report of each part of a table, by its id.</summary>
+    internal static IEnumerable<(string Part, VerificationReport Report)> Each<TFacts, TOutcome>(
+        IEnumerable<DecisionTable<TFacts, TOutcome>> parts,
+        VerificationTerms? terms
+    )
+        where TOutcome : struct => parts.Select(part => (part.Identity.Id, (VerificationReport)Verify(part, terms)));
+
     private static VerificationReport<TPolicy> Verify<TPolicy>(TPolicy policy, RuleList rules, VerificationTerms? terms)
         where TPolicy : Policy =>
         new(policy, policy.Identity, policy.Fingerprint, Analysed.Of(rules, terms ?? VerificationTerms.Default));
