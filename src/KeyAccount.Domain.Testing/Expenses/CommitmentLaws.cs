@@ -14,8 +14,8 @@ public static class CommitmentLaws
     /// <summary>
     /// One sentence for each law that is broken; empty when none is. E1: no admission takes what is spent and committed above budget and
     /// tolerance; terms that were stretched for what adds nothing are put back at once. Nothing is lost: what the rows have open is what their
-    /// holds hold, no row has more open than it was entered with, and what was relieved of a row is no more than that. Replay: the entries give the
-    /// same ledger and the same book.
+    /// holds hold, no row has more open than it was entered with, nor more with what the rows after it relieved of it. Replay: the entries give
+    /// the same ledger and the same book.
     /// </summary>
     /// <param name="entries">All entries of one ledger, in their order.</param>
     /// <param name="book">The book that was kept beside it; read from the entries when not given.</param>
@@ -29,6 +29,7 @@ public static class CommitmentLaws
             .. Stretched(all),
             .. Admitted(all),
             .. Lost(all, book ?? read),
+            .. Doubled(book ?? read),
             .. book is not null && !book.Rows.SequenceEqual(read.Rows)
                 ? new[] { "Replay: the entries give another book." }
                 : [],
@@ -108,6 +109,28 @@ public static class CommitmentLaws
             if (row.From is null || book[row.From] is null)
             {
                 yield return $"Lost: row {row.Key} relieved what is not there.";
+            }
+        }
+    }
+
+    /// <summary>What is relieved of a row is not open there as well, unless the row that relieved it was cancelled.</summary>
+    private static IEnumerable<string> Doubled(CommitmentBook book)
+    {
+        var relieved = book
+            .Rows.Where(row => row is { From: not null, Relieved: not null, IsCancelled: false })
+            .ToLookup(row => row.From!, row => row.Relieved!);
+        foreach (var row in book.Rows)
+        {
+            foreach (var (line, entered) in row.Amounts.All)
+            {
+                var used = Money.Sum(
+                    relieved[row.Key].Append(row.Open).Select(one => one?.AmountOn(line)).OfType<Money>(),
+                    entered.Currency
+                );
+                if (used > entered)
+                {
+                    yield return $"Doubled: row {row.Key} has {used} open or relieved on line '{line}', of {entered}.";
+                }
             }
         }
     }

@@ -91,6 +91,13 @@ public class CommitmentStateMachineTests
         Assert.Contains(Broken(Stray), one => one.StartsWith("Lost", StringComparison.Ordinal));
 
     [Fact]
+    public void What_is_held_again_though_it_was_relieved_is_found() =>
+        Assert.Equal(
+            ["budget.lower", "budget.upper"],
+            Broken(HeldAgain).Select(broken => broken.Split('\'')[1]).Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
     public void A_book_that_forgets_an_entry_is_found()
     {
         var office = Used();
@@ -131,6 +138,22 @@ public class CommitmentStateMachineTests
 
     private static ImmutableArray<string> Broken(Func<CommitmentOffice, Ledger> plant) =>
         CommitmentLaws.Violations(plant(Used()).Entries);
+
+    /// <summary>The request holds all of its 100 again, of which the order holds 60.</summary>
+    private static Ledger HeldAgain(CommitmentOffice office) =>
+        office
+            .Ledger.Apply(
+                LedgerCommand
+                    .Replace(
+                        "D9.1",
+                        office.Book[RowKey.Of("D1", 1)]!.Hold!,
+                        Claims.OnEach(Money.OfMinor(100, Currency.Eur), CommitmentOffice.Lower, CommitmentOffice.Upper),
+                        null
+                    )
+                    .For("request D1/1"),
+                office.Ledger.Entries[^1].At
+            )
+            .Ledger;
 
     private static Ledger Stray(CommitmentOffice office) =>
         office
