@@ -90,9 +90,22 @@ public readonly partial struct Money
         return Bounded(sum, currency);
     }
 
-    /// <summary>The sum of amounts of which some may be unknown: null when one is, and zero of the stated currency when there are none.</summary>
-    internal static Money? SumIfKnown(IEnumerable<Money?> amounts, Currency currency) =>
-        amounts.Aggregate((Money?)Zero(currency), (sum, amount) => sum + amount);
+    /// <summary>The same of amounts of which some may be unknown: null when one is.</summary>
+    internal static Money? SumIfKnown(IEnumerable<Money?> amounts, Currency currency)
+    {
+        var zero = Zero(currency);
+        Int128 sum = 0;
+        foreach (var amount in amounts)
+        {
+            if (amount is not { } known)
+            {
+                return null;
+            }
+            Shared(zero, known);
+            sum += known.minorUnits;
+        }
+        return Bounded(sum, currency);
+    }
 
     /// <summary>
     /// A part as an exact fraction of a whole above zero; null when either is unknown or the whole is not above zero, in one currency even then.

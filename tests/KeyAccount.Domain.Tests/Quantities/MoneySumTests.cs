@@ -47,6 +47,17 @@ public sealed class MoneySumTests
         Assert.Equal(Money.Eur(0m), Money.Sum([.. largest, .. largest.Select(amount => -amount)], Currency.Eur));
     }
 
+    // law:M8
+    [Fact]
+    public void A_sum_of_known_amounts_may_pass_beyond_the_limit_on_the_way()
+    {
+        var largest = Money.OfMinor(Limit, Currency.Eur);
+        Assert.Equal(largest, Money.SumIfKnown([largest, largest, -largest], Currency.Eur));
+        Assert.Null(Money.SumIfKnown([largest, largest, null], Currency.Eur));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Money.SumIfKnown([largest, largest], Currency.Eur));
+        Assert.Throws<CurrencyMismatchException>(() => Money.SumIfKnown([largest, Money.Usd(1)], Currency.Eur));
+    }
+
     [Fact]
     public void An_empty_sum_is_zero_of_the_stated_currency() =>
         Assert.Equal(Money.Zero(Currency.Jpy), Money.Sum([], Currency.Jpy));

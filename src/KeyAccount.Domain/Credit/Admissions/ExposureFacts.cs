@@ -35,7 +35,7 @@ public static class ExposureFacts
         return facts with
         {
             Exposure = reading.Total,
-            Open = CurrencyExposure.Total(open, reading.Currency),
+            Open = Money.SumIfKnown(open, reading.Currency),
             Overdue = OverdueItems.From(reading),
         };
     }

@@ -41,13 +41,6 @@ public sealed record CurrencyExposure(Money Weighted, Money? Converted, Exchange
     internal static Money? Convert(Money amount, Currency currency, LocalDate on, ExchangeRates rates) =>
         Convert(amount, currency, on, rates, out _);
 
-    /// <summary>The sum; unknown, null, when one of the amounts is.</summary>
-    internal static Money? Total(IEnumerable<Money?> amounts, Currency currency)
-    {
-        ImmutableArray<Money?> all = [.. amounts];
-        return all.Contains(null) ? null : Money.Sum(all.Select(amount => amount!.Value), currency);
-    }
-
     internal static Money Rounded(Int128 weighted, Currency currency) =>
         Bounded(RoundedDivision.Divide(weighted, BasisPoint.PerWhole, Rounding.HalfEven), currency);
 

@@ -166,7 +166,7 @@ public sealed record Exposure
         CurrencyExposure.Convert(now.Weighted, Currency, On, Rates.Rates) ?? now.Converted!.Value;
 
     private Money? Sum(IEnumerable<Money> amounts) =>
-        CurrencyExposure.Total(
+        Money.SumIfKnown(
             amounts
                 .GroupBy(amount => amount.Currency)
                 .Select(group => CurrencyExposure.Convert(Money.Sum(group, group.Key), Currency, On, Rates.Rates)),

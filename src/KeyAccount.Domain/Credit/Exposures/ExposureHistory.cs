@@ -29,7 +29,7 @@ public sealed class ExposureHistory
     public Money? TotalAt(LocalDate on, Instant knownAt, Currency currency, ExposureRates rates)
     {
         Guard.Against.Null(rates);
-        return CurrencyExposure.Total(
+        return Money.SumIfKnown(
             At(on, knownAt).Select(sum => CurrencyExposure.Convert(sum, currency, on, rates.Rates)),
             currency
         );

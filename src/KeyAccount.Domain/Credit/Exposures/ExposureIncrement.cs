@@ -27,7 +27,7 @@ public sealed record ExposureIncrement
     public Money? In(Currency currency, LocalDate on, ExposureRates rates)
     {
         Guard.Against.Null(rates);
-        return CurrencyExposure.Total(
+        return Money.SumIfKnown(
             Amounts.Select(amount => CurrencyExposure.Convert(amount, currency, on, rates.Rates)),
             currency
         );

@@ -72,7 +72,7 @@ internal static class ExposureReader
         )
         {
             var currencies = ByCurrency(some);
-            return new(stage, currencies, CurrencyExposure.Total(currencies.Select(one => one.Converted), currency));
+            return new(stage, currencies, Money.SumIfKnown(currencies.Select(one => one.Converted), currency));
         }
     }
 
