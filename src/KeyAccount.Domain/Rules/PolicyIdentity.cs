@@ -28,11 +28,11 @@ public sealed record PolicyIdentity
     public static PolicyIdentity SignedBy(string owner, string id, string version) =>
         new(id, version, Guard.Against.NullOrWhiteSpace(owner));
 
-    /// <summary>A part of a policy, with its version and owner.</summary>
     /// <summary>Signed by the owner, or a shipped default when there is none.</summary>
     internal static PolicyIdentity OwnedBy(string? owner, string id, string version) =>
         owner is null ? ShippedDefault(id, version) : SignedBy(owner, id, version);
 
+    /// <summary>A part of a policy, with its version and owner.</summary>
     internal static PolicyIdentity Part(PolicyIdentity whole, string id) => new(id, whole.Version, whole.Owner);
 
     /// <summary>Id and version, and a mark where nobody has signed.</summary>
