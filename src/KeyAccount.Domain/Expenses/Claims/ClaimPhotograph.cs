@@ -6,31 +6,25 @@ using NodaTime;
 
 namespace KeyAccount.Domain.Expenses.Claims;
 
-/// <summary>Takes the photograph of a line. Every cap takes off what is above it, so a larger claim is never allowed less.</summary>
-internal static class ClaimPhotograph
+/// <summary>Takes the photographs of the lines of a claim. Every cap takes off what is above it, so a larger claim is never allowed less.</summary>
+internal sealed class ClaimPhotograph(ExpenseClaim claim, ClaimTerms terms, ClaimRecords records)
 {
-    /// <param name="line">The line.</param>
-    /// <param name="claim">Its claim.</param>
-    /// <param name="terms">The terms.</param>
-    /// <param name="records">What is known beside it.</param>
-    /// <param name="questions">The pairs that nobody has dismissed, of this line; null when not known.</param>
+    private readonly ReceiptUse receiptUse = new(claim);
+    private readonly Dictionary<int, ImmutableSortedDictionary<string, Money>?> receivedIn = [];
+
+    /// <param name="line">A line of the claim.</param>
+    /// <param name="questions">The pairs that nobody has dismissed, of this line.</param>
     /// <param name="split">The sum that holds the line; null when it stands alone.</param>
-    public static ClaimLineFacts Of(
-        ClaimLine line,
-        ExpenseClaim claim,
-        ClaimTerms terms,
-        ClaimRecords records,
-        ImmutableArray<SpendMatch>? questions,
-        SpendSplit? split
-    )
+    public ClaimLineFacts Of(ClaimLine line, ImmutableArray<SpendMatch> questions, SpendSplit? split)
     {
         var amount = Converted(line.Claimed, line.On, terms, records);
         var zero = Money.Zero(terms.Currency);
         var kind = terms.KindOf(line.Key.Category);
-        var (overLimit, action, limitCap) = Limited(line, terms, amount);
-        var entitlement = Entitlement(line, kind, terms);
+        var limits = terms.Limits.Possible(line.Key.Category, line.Place, line.On);
+        var (overLimit, action, limitCap) = Limited(line, limits, amount);
+        var entitlement = Entitlement(line, kind);
         var isFlat = kind is ClaimKind.PerDiem or ClaimKind.Mileage;
-        var free = Free(line, terms);
+        var free = Free(limits);
         var missing = isFlat ? false : ReceiptMissing(line, amount, free);
         var isPrice =
             kind == ClaimKind.ClientPayment
@@ -40,7 +34,7 @@ internal static class ClaimPhotograph
                 : false;
         var fair = kind == ClaimKind.ClientPayment && isPrice == false ? line.Payment?.FairValue : null;
         var fairValue = fair is { } value && value.Currency == terms.Currency ? fair : null;
-        var paid = ReceiptPaid(line, records);
+        var paid = ReceiptPaid(line);
         ImmutableArray<Money?> caps =
         [
             limitCap,
@@ -70,8 +64,8 @@ internal static class ClaimPhotograph
             IsReceiptMissing = missing,
             Age = Period.DaysBetween(line.On, claim.Submitted),
             IsReceiptPaid = paid,
-            IsReceiptExceeded = ReceiptExceeded(line, claim),
-            Matches = questions?.Length,
+            IsReceiptExceeded = receiptUse.IsExceeded(line),
+            Matches = records.Others is null ? null : questions.Length,
             SplitLines =
                 records.Others is null ? null
                 : split is null ? 0
@@ -81,7 +75,7 @@ internal static class ClaimPhotograph
                 : split is null ? amount
                 : Converted(split.Sum, line.On, terms, records),
             PerGuest = kind == ClaimKind.Hospitality ? PerGuest(line, amount) : zero,
-            RecipientYear = kind == ClaimKind.Hospitality ? RecipientYear(line, claim, terms, records, amount) : zero,
+            RecipientYear = kind == ClaimKind.Hospitality ? RecipientYear(line, amount) : zero,
             IsRegistered = kind == ClaimKind.Hospitality ? line.Hospitality?.IsRegistered : true,
             HasOfficials = kind == ClaimKind.Hospitality ? line.Hospitality?.HasOfficials : false,
             IsCleared = line.Hospitality?.IsCleared,
@@ -104,9 +98,12 @@ internal static class ClaimPhotograph
         }
     }
 
-    private static (Money? Over, LimitAction? Action, Money? Cap) Limited(ClaimLine line, ClaimTerms terms, Money? amount)
+    private (Money? Over, LimitAction? Action, Money? Cap) Limited(
+        ClaimLine line,
+        ImmutableArray<ExpenseLimit> possible,
+        Money? amount
+    )
     {
-        var possible = terms.Limits.Possible(line.Key.Category, line.Place, line.On);
         if (possible.IsEmpty)
         {
             return (Money.Zero(terms.Currency), LimitAction.Warn, amount);
@@ -130,7 +127,7 @@ internal static class ClaimPhotograph
             LimitAction.Cap or LimitAction.Revise => limit.Most.Times(line.Units),
         };
 
-    private static Money? Entitlement(ClaimLine line, ClaimKind kind, ClaimTerms terms) =>
+    private Money? Entitlement(ClaimLine line, ClaimKind kind) =>
         kind switch
         {
             ClaimKind.PerDiem => line.PerDiem is { } day ? terms.PerDiem.AmountOf(day, line.Place, line.On) : null,
@@ -139,104 +136,50 @@ internal static class ClaimPhotograph
         };
 
     /// <summary>The strictest of what could hold.</summary>
-    private static Money Free(ClaimLine line, ClaimTerms terms) =>
-        terms
-            .Limits.Possible(line.Key.Category, line.Place, line.On)
-            .Select(limit => limit.ReceiptFree ?? terms.ReceiptFree)
-            .DefaultIfEmpty(terms.ReceiptFree)
-            .Aggregate(Least);
+    private Money Free(ImmutableArray<ExpenseLimit> possible) =>
+        possible.Select(limit => limit.ReceiptFree ?? terms.ReceiptFree).DefaultIfEmpty(terms.ReceiptFree).Aggregate(Least);
 
     private static bool? ReceiptMissing(ClaimLine line, Money? amount, Money free) =>
         line.Receipts is { IsEmpty: false } || amount <= free ? false
         : line.Receipts is null || amount is null ? null
         : true;
 
-    private static bool? ReceiptPaid(ClaimLine line, ClaimRecords records) =>
+    private bool? ReceiptPaid(ClaimLine line) =>
         line.Receipts is not { } receipts || receipts.IsEmpty ? false
         : records.PaidReceipts is not { } paid ? null
         : receipts.Any(receipt => paid.Contains(receipt.Id));
-
-    /// <summary>A line on several receipts is counted on the sum of them; a total that was not read off is exceeded by nothing.</summary>
-    private static bool? ReceiptExceeded(ClaimLine line, ExpenseClaim claim)
-    {
-        if (line.Receipts is not { IsEmpty: false } receipts || receipts.Any(receipt => receipt.Total is null))
-        {
-            return false;
-        }
-        if (receipts.Any(receipt => receipt.Total!.Value.Currency != line.Claimed.Currency))
-        {
-            return null;
-        }
-        var ids = receipts.Select(receipt => receipt.Id).ToHashSet(StringComparer.Ordinal);
-        Int128 room = 0;
-        foreach (var receipt in receipts)
-        {
-            room += receipt.Total!.Value.MinorUnits;
-        }
-        foreach (
-            var other in claim.Lines.Where(other =>
-                other.Claimed.Currency == line.Claimed.Currency
-                && (other.Receipts ?? []).Any(receipt => ids.Contains(receipt.Id))
-            )
-        )
-        {
-            room -= other.Claimed.MinorUnits + (other.Tax?.MinorUnits ?? 0);
-        }
-        return room < 0;
-    }
 
     private static Money? PerGuest(ClaimLine line, Money? amount) =>
         line.Hospitality?.Guests is { Length: var guests } && amount is { } known
             ? guests == 0
                 ? known
-                : Divided(known, guests)
+                : GuestShares.Each(known, guests)
             : null;
 
     /// <summary>All hospitality of the claim in the year counts, whatever its order.</summary>
-    private static Money? RecipientYear(
-        ClaimLine line,
-        ExpenseClaim claim,
-        ClaimTerms terms,
-        ClaimRecords records,
-        Money? amount
-    )
+    private Money? RecipientYear(ClaimLine line, Money? amount)
     {
-        if (line.Hospitality?.Guests is not { } guests || records.Received is not { } received || amount is not { } known)
+        if (line.Hospitality?.Guests is not { } guests || records.Received is not { } before || amount is null)
         {
             return null;
         }
-        if (guests.IsEmpty)
-        {
-            return Money.Zero(terms.Currency);
-        }
-        var most = Money.Zero(terms.Currency);
-        foreach (var guest in guests)
-        {
-            var sum = received.GetValueOrDefault(guest, Money.Zero(terms.Currency)) + Divided(known, guests.Length);
-            foreach (
-                var other in claim.Lines.Where(other =>
-                    other.Number != line.Number
-                    && other.On.Year == line.On.Year
-                    && terms.KindOf(other.Key.Category) == ClaimKind.Hospitality
-                )
-            )
-            {
-                if (
-                    other.Hospitality?.Guests is not { } there
-                    || Converted(other.Claimed, other.On, terms, records) is not { } spent
-                )
-                {
-                    return null;
-                }
-                sum += there.Contains(guest) ? Divided(spent, there.Length) : Money.Zero(terms.Currency);
-            }
-            most = sum > most ? sum : most;
-        }
-        return most;
+        var zero = Money.Zero(terms.Currency);
+        return guests.IsEmpty ? zero
+            : ReceivedIn(line.On.Year) is not { } here ? null
+            : guests
+                .Select(guest => before.GetValueOrDefault(guest, zero) + here[guest])
+                .Aggregate((most, one) => one > most ? one : most);
     }
 
-    internal static Money Divided(Money amount, int guests) =>
-        Money.OfMinor((amount.MinorUnits + guests - 1) / guests, amount.Currency);
+    /// <summary>What guests receive with this claim in a year, added up once for all lines.</summary>
+    private ImmutableSortedDictionary<string, Money>? ReceivedIn(int year)
+    {
+        if (!receivedIn.TryGetValue(year, out var received))
+        {
+            receivedIn[year] = received = GuestShares.In(year, claim.Lines, terms, records);
+        }
+        return received;
+    }
 
     private static bool Fits(ClaimLine line, ClaimKind kind) =>
         (line.PerDiem is null || kind == ClaimKind.PerDiem)

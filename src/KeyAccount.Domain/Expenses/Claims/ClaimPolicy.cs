@@ -100,6 +100,7 @@ public sealed class ClaimPolicy : IEquatable<ClaimPolicy>
             .SelectMany(match => new[] { (match.First.Id, Match: match), (match.Second.Id, Match: match) })
             .ToLookup(one => one.Id, one => one.Match, StringComparer.Ordinal);
         var splits = SpendSplits.Find(all, Terms.SplitDays).ToDictionary(split => split.Line.Id, StringComparer.Ordinal);
+        ClaimPhotograph photograph = new(claim, Terms, records);
         return new(
             this,
             claim,
@@ -108,7 +109,7 @@ public sealed class ClaimPolicy : IEquatable<ClaimPolicy>
                 .. claim.Lines.Select(line =>
                 {
                     var id = claim.SpendIdOf(line.Number);
-                    return Review(line, claim, records, [.. questions[id]], splits.GetValueOrDefault(id));
+                    return Review(line, photograph, [.. questions[id]], splits.GetValueOrDefault(id));
                 }),
             ]
         );
@@ -149,9 +150,16 @@ public sealed class ClaimPolicy : IEquatable<ClaimPolicy>
         ClaimRecords records,
         ImmutableArray<SpendMatch> questions,
         SpendSplit? split
+    ) => Review(line, new ClaimPhotograph(claim, Terms, records), questions, split);
+
+    private ClaimLineReview Review(
+        ClaimLine line,
+        ClaimPhotograph photograph,
+        ImmutableArray<SpendMatch> questions,
+        SpendSplit? split
     )
     {
-        var facts = ClaimPhotograph.Of(line, claim, Terms, records, records.Others is null ? null : questions, split);
+        var facts = photograph.Of(line, questions, split);
         return new(line, facts, Lines.Decide(facts, line.On), questions, split);
     }
 

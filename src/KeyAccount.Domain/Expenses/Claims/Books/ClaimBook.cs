@@ -104,9 +104,27 @@ public sealed class ClaimBook
         {
             Others = [.. others.SelectMany(file => file.Claim.Spends)],
             PaidReceipts = [.. state.Receipts.Where(receipt => receipt.Value != claim.Id).Select(receipt => receipt.Key)],
-            Rates = Guard.Against.Null(rates),
+            Rates = rates,
             Dismissals = Dismissals,
         };
-        return records with { Received = ReceivedGifts.Of(claim, others, policy, records) };
+        return records with { Received = Received(claim, others, policy.Terms, records) };
     }
+
+    /// <summary>What guests received with other claims in the year of a claim; null also when its hospitality lies in several years.</summary>
+    private static ImmutableSortedDictionary<string, Money>? Received(
+        ExpenseClaim claim,
+        ImmutableArray<ClaimFile> others,
+        ClaimTerms terms,
+        ClaimRecords records
+    ) =>
+        claim
+            .Lines.Where(line => GuestShares.IsHospitality(line, terms))
+            .Select(line => line.On.Year)
+            .Distinct()
+            .ToList() switch
+        {
+            [] => ImmutableSortedDictionary<string, Money>.Empty,
+            [var year] => GuestShares.In(year, others.SelectMany(file => file.Claim.Lines), terms, records),
+            _ => null,
+        };
 }
