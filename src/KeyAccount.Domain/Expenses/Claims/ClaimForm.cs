@@ -70,7 +70,7 @@ public sealed class ClaimForm : PolicyForm<ClaimPolicy>
         return
         [
             ("currency", DocumentValue.Of(terms.Currency.Code)),
-            ("receiptFree", Dated.Amount(terms.ReceiptFree)),
+            ("receiptFree", KeptParts.Write(terms.ReceiptFree)),
             ("lateDays", DocumentValue.Of((long)terms.LateDays)),
             (LastDays, terms.LastDays is { } last ? DocumentValue.Of((long)last) : null),
             ("questionDays", DocumentValue.Of((long)terms.QuestionDays)),
@@ -80,9 +80,9 @@ public sealed class ClaimForm : PolicyForm<ClaimPolicy>
             (
                 "hospitality",
                 DocumentValue.Object(
-                    ("registerAbove", Dated.Amount(terms.Hospitality.RegisterAbove)),
-                    ("perGuest", Dated.Amount(terms.Hospitality.PerGuest)),
-                    ("perRecipientAndYear", Dated.Amount(terms.Hospitality.PerRecipientAndYear))
+                    ("registerAbove", KeptParts.Write(terms.Hospitality.RegisterAbove)),
+                    ("perGuest", KeptParts.Write(terms.Hospitality.PerGuest)),
+                    ("perRecipientAndYear", KeptParts.Write(terms.Hospitality.PerRecipientAndYear))
                 )
             ),
             (

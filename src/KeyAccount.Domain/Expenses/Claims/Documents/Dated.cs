@@ -30,6 +30,4 @@ internal static class Dated
         from.Problems.Add(PolicyDocumentFault.EmptyInterval, from.Find("until")!, "a day after \"from\"");
         return null;
     }
-
-    public static DocumentValue Amount(Money amount) => DocumentValue.Of(amount.ToString());
 }

@@ -48,9 +48,9 @@ internal static class LimitBody
                     )
                     : null
             ),
-            ("most", Dated.Amount(limit.Most)),
+            ("most", KeptParts.Write(limit.Most)),
             ("above", EnumWords<LimitAction>.Write(limit.Above)),
-            ("receiptFree", limit.ReceiptFree is { } free ? Dated.Amount(free) : null),
+            ("receiptFree", limit.ReceiptFree is { } free ? KeptParts.Write(free) : null),
         ]);
 
     public static ExpenseLimit? Read(DocumentValue item, AmountScale scale, DocumentProblems problems)

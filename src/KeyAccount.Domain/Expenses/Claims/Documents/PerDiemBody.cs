@@ -64,11 +64,11 @@ internal static class PerDiemBody
         DocumentValue.Object([
             ("place", Parts.Text(rate.Place)),
             .. Dated.Write(rate.During),
-            ("daily", Dated.Amount(rate.Daily)),
-            ("breakfast", Dated.Amount(rate.Breakfast)),
-            ("lunch", Dated.Amount(rate.Lunch)),
-            ("dinner", Dated.Amount(rate.Dinner)),
-            ("incidentals", Dated.Amount(rate.Incidentals)),
+            ("daily", KeptParts.Write(rate.Daily)),
+            ("breakfast", KeptParts.Write(rate.Breakfast)),
+            ("lunch", KeptParts.Write(rate.Lunch)),
+            ("dinner", KeptParts.Write(rate.Dinner)),
+            ("incidentals", KeptParts.Write(rate.Incidentals)),
         ]);
 
     private static PerDiemRate? Read(DocumentValue item, AmountScale scale, DocumentProblems problems)
