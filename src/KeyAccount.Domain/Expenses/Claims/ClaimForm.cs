@@ -10,8 +10,7 @@ namespace KeyAccount.Domain.Expenses.Claims;
 /// <summary>The form of claims policies: the numbers from which their rules follow, limits and rates.</summary>
 public sealed class ClaimForm : PolicyForm<ClaimPolicy>
 {
-    private const int MostDays = 3_650;
-    private const int MostItems = 10_000;
+    private const int MostDays = ClaimTerms.MostDays;
     private const string LastDays = "lastDays";
 
     private static readonly ImmutableArray<FormMember> HospitalityMembers =
@@ -52,12 +51,12 @@ public sealed class ClaimForm : PolicyForm<ClaimPolicy>
             "kinds",
             SchemaParts.Described(
                 "other categories are actual",
-                SchemaParts.List(SchemaParts.Object(KindMembers), 0, MostItems)
+                SchemaParts.List(SchemaParts.Object(KindMembers), 0, Parts.Most)
             )
         ),
-        new("limits", SchemaParts.List(SchemaParts.Object(LimitBody.Members), 0, MostItems)),
+        new("limits", SchemaParts.List(SchemaParts.Object(LimitBody.Members), 0, Parts.Most)),
         new("perDiem", SchemaParts.Object(PerDiemBody.Members)),
-        new("mileage", SchemaParts.List(SchemaParts.Object(MileageBody.Members), 0, MostItems)),
+        new("mileage", SchemaParts.List(SchemaParts.Object(MileageBody.Members), 0, Parts.Most)),
     ];
 
     internal override ImmutableArray<FormMember> Definitions => [];
@@ -119,9 +118,9 @@ public sealed class ClaimForm : PolicyForm<ClaimPolicy>
         var complianceRank = members.Identifier("complianceRank");
         var hospitality = Hospitality(members.Object("hospitality", FormMember.Names(HospitalityMembers)), scale);
         var kinds = Kinds(members);
-        var limits = Parts.Items(members, "limits", 0, MostItems, item => LimitBody.Read(item, scale, members.Problems));
+        var limits = Parts.Items(members, "limits", 0, Parts.Most, item => LimitBody.Read(item, scale, members.Problems));
         var perDiem = PerDiemBody.Read(members.Object("perDiem", FormMember.Names(PerDiemBody.Members)), scale);
-        var mileage = Parts.Items(members, "mileage", 0, MostItems, item => MileageBody.Read(item, members.Problems));
+        var mileage = Parts.Items(members, "mileage", 0, Parts.Most, item => MileageBody.Read(item, members.Problems));
         return members.Problems.IsEmpty
             ? Attempt.To(
                 () =>
@@ -161,7 +160,7 @@ public sealed class ClaimForm : PolicyForm<ClaimPolicy>
 
     private static ImmutableSortedDictionary<string, ClaimKind>? Kinds(DocumentObject members)
     {
-        var list = members.List("kinds", 0, MostItems);
+        var list = members.List("kinds", 0, Parts.Most);
         if (list.IsDefault)
         {
             return null;

@@ -8,7 +8,7 @@ namespace KeyAccount.Domain.Expenses.Claims;
 /// <summary>The agreed numbers of a claims policy, amounts in one currency. Every default is a starting value of the library, not calibrated.</summary>
 public sealed record ClaimTerms
 {
-    private const int MostDays = 3_650;
+    internal const int MostDays = 3_650;
 
     /// <summary>The library's starting values in a currency: hospitality 25, 75 and 250 of it, no limits, and no rates.</summary>
     public static ClaimTerms Shipped(Currency currency) =>

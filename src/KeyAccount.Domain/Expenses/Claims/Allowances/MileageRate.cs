@@ -6,6 +6,8 @@ namespace KeyAccount.Domain.Expenses.Claims.Allowances;
 /// <summary>What is paid for a vehicle's distance on some days, in bands of the distance of a year.</summary>
 public sealed record MileageRate
 {
+    internal const int Highest = 1_000_000;
+
     /// <summary>The vehicle, such as <c>car</c>.</summary>
     public required string Vehicle
     {
@@ -65,11 +67,11 @@ public sealed record MileageRate
             {
                 throw Refusal.Invalid(nameof(bands), $"Band {at + 1} does not end beyond the one before it.");
             }
-            if (band.Rate is < 0 or > 1_000_000 || band.Rate * 1_000_000 % 1 != 0)
+            if (band.Rate is < 0 or > Highest || band.Rate * 1_000_000 % 1 != 0)
             {
                 throw Refusal.Invalid(
                     nameof(bands),
-                    $"A rate of {band.Rate} is not within 0 to 1000000 with at most 6 decimals."
+                    $"A rate of {band.Rate} is not within 0 to {Highest} with at most 6 decimals."
                 );
             }
         }

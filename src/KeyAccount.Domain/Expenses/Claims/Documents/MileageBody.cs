@@ -10,7 +10,7 @@ internal static class MileageBody
 {
     private const int MostBands = 100;
     private const int Farthest = Distance.Longest;
-    private const decimal MostRate = 1_000_000;
+    private const decimal MostRate = MileageRate.Highest;
 
     private static readonly ImmutableArray<FormMember> BandMembers =
     [

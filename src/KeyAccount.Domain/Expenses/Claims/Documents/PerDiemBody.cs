@@ -9,8 +9,6 @@ namespace KeyAccount.Domain.Expenses.Claims.Documents;
 /// <summary>Per-diems in a document.</summary>
 internal static class PerDiemBody
 {
-    private const int Most = 10_000;
-
     private static readonly ImmutableArray<FormMember> RateMembers =
     [
         new("place", SchemaParts.Described("all without one of their own when left out", SchemaParts.Text), IsRequired: false),
@@ -26,7 +24,7 @@ internal static class PerDiemBody
     [
         new("firstAndLast", SchemaParts.Described("of the rate", SchemaParts.Share)),
         new("meals", SchemaParts.Words(Parts.Words<MealDeduction>().All)),
-        new("rates", SchemaParts.List(SchemaParts.Object(RateMembers), 0, Most)),
+        new("rates", SchemaParts.List(SchemaParts.Object(RateMembers), 0, Parts.Most)),
     ];
 
     public static DocumentValue Write(PerDiemTerms terms) =>
@@ -44,7 +42,7 @@ internal static class PerDiemBody
         }
         var share = from.Value("firstAndLast", ShareScale.Instance);
         var order = Parts.Word<MealDeduction>(from, "meals");
-        var rates = Parts.Items(from, "rates", 0, Most, item => Read(item, scale, from.Problems));
+        var rates = Parts.Items(from, "rates", 0, Parts.Most, item => Read(item, scale, from.Problems));
         return share is { } part && order is { } meals && !rates.IsDefault
             ? Attempt.To(
                 () =>
