@@ -9,7 +9,7 @@ internal static class Exclusion
     {
         foreach (var one in content.Barred.Prepend(requester))
         {
-            if (one == person || staff.DelegatedBy(one, at).Any(delegation => delegation.To == person))
+            if (staff.Stands(person, one, at))
             {
                 return true;
             }

@@ -17,9 +17,8 @@ internal static class Signing
         Exclusion.Excludes(authority.Staff, request.Requester, request.Content, person, at)
         || Exclusion.Excludes(authority.Staff, request.Requester, request.Content, holder, at)
             ? ApprovalRefusalReason.SeparationOfDuties
-        : person != holder && authority.Staff.DelegatedBy(holder, at).All(one => one.To != person)
-            ? ApprovalRefusalReason.NoDelegation
-        : null;
+        : authority.Staff.Stands(person, holder, at) ? null
+        : ApprovalRefusalReason.NoDelegation;
 
     /// <summary>What forbids it at this step, and at which level it would be signed.</summary>
     public static ApprovalRefusalReason? Problem(

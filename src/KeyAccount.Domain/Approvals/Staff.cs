@@ -80,6 +80,10 @@ public sealed class Staff
     internal IEnumerable<Delegation> DelegatedBy(string person, Instant at) =>
         delegationsFrom[person].Where(one => one.During.Contains(at));
 
+    /// <summary>Whether a person is somebody, or may act for somebody by a delegation.</summary>
+    internal bool Stands(string person, string forWhom, Instant at) =>
+        person == forWhom || DelegatedBy(forWhom, at).Any(delegation => delegation.To == person);
+
     internal bool IsAway(string person, Instant at) => absencesOf[person].Any(one => one.During.Contains(at));
 
     // Signing for the other column would use up a signature of one's own.

@@ -7,5 +7,5 @@ namespace KeyAccount.Domain.Expenses.Claims.Books;
 internal sealed class Duties(Staff staff, Instant at)
 {
     public bool IsAnyOf(string person, params IEnumerable<string> people) =>
-        people.Any(one => one == person || staff.DelegatedBy(one, at).Any(delegation => delegation.To == person));
+        people.Any(one => staff.Stands(person, one, at));
 }
