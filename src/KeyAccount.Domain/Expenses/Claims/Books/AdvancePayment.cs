@@ -14,7 +14,7 @@ public sealed record AdvancePayment : ClaimCommand
     /// <exception cref="ArgumentException">A name is no identifier.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero.</exception>
     public AdvancePayment(string id, string person, Money amount, string by)
-        : base(id, by) => (Person, Amount) = (Identifier.Check(person), Above.Zero(amount));
+        : base(id, by) => (Person, Amount) = (Identifier.Check(person), Paid(amount));
 
     /// <summary>Who gets it.</summary>
     public string Person { get; }

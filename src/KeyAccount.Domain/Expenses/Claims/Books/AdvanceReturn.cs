@@ -14,7 +14,7 @@ public sealed record AdvanceReturn : ClaimCommand
     /// <exception cref="ArgumentException">A name is no identifier.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero.</exception>
     public AdvanceReturn(string id, string advance, Money amount, string by)
-        : base(id, by) => (Advance, Amount) = (Identifier.Check(advance), Above.Zero(amount));
+        : base(id, by) => (Advance, Amount) = (Identifier.Check(advance), Paid(amount));
 
     /// <summary>The advance.</summary>
     public string Advance { get; }

@@ -15,7 +15,7 @@ public sealed record AdvanceSettlement : ClaimCommand
     /// <exception cref="ArgumentException">A name is no identifier.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero.</exception>
     public AdvanceSettlement(string id, string advance, string claim, Money amount, string by)
-        : base(id, by) => (Advance, Claim, Amount) = (Identifier.Check(advance), Identifier.Check(claim), Above.Zero(amount));
+        : base(id, by) => (Advance, Claim, Amount) = (Identifier.Check(advance), Identifier.Check(claim), Paid(amount));
 
     /// <summary>The advance.</summary>
     public string Advance { get; }

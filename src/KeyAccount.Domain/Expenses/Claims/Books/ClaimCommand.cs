@@ -1,3 +1,4 @@
+using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Expenses.Claims.Books;
@@ -18,4 +19,7 @@ public abstract record ClaimCommand
 
     /// <summary>The book afterwards, or why not.</summary>
     internal abstract (ClaimState? State, ClaimRefusal? Refusal) Decide(ClaimState state, Duties duties);
+
+    private protected static Money Paid(Money amount) =>
+        amount.IsPositive ? amount : throw Refusal.OutOfRange(nameof(amount), $"{amount} paid is not above 0.");
 }

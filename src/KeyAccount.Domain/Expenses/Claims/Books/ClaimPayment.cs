@@ -14,7 +14,7 @@ public sealed record ClaimPayment : ClaimCommand
     /// <exception cref="ArgumentException">A name is no identifier.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero.</exception>
     public ClaimPayment(string id, string claim, Money amount, string by)
-        : base(id, by) => (Claim, Amount) = (Identifier.Check(claim), Above.Zero(amount));
+        : base(id, by) => (Claim, Amount) = (Identifier.Check(claim), Paid(amount));
 
     /// <summary>The claim.</summary>
     public string Claim { get; }
