@@ -133,7 +133,7 @@ public sealed class ClaimPolicy : IEquatable<ClaimPolicy>
         {
             throw Refusal.Invalid(nameof(amount), $"{amount} is not in {Terms.Currency}.");
         }
-        var limit = Terms.Limits.For(category, Guard.Against.Null(place), on, out _);
+        var limit = Terms.Limits.Possible(category, Guard.Against.Null(place), on).SingleOrDefault();
         var kind = Terms.KindOf(category);
         return new(
             kind,

@@ -63,24 +63,10 @@ public sealed class ExpenseLimits : IEquatable<ExpenseLimits>
         return new(all);
     }
 
-    /// <summary>
-    /// The one limit of an expense, if it is known: null when there is none. An unknown place can be any, so a limit that rests on it is not known.
-    /// </summary>
-    /// <param name="category">The category.</param>
-    /// <param name="place">The place; null when it is not known.</param>
-    /// <param name="on">The declared day.</param>
-    /// <param name="isKnown">Whether one limit, or none, holds whatever the place.</param>
-    public ExpenseLimit? For(string category, string? place, LocalDate on, out bool isKnown)
-    {
-        var could = Candidates(Guard.Against.Null(category), place, on);
-        isKnown = place is not null || could.All(limit => limit.Place is null) || could.Length == 0;
-        return isKnown ? could.MaxBy(limit => limit.Rank) : null;
-    }
-
-    /// <summary>Every limit that could be the one: one at most when the place is known.</summary>
+    /// <summary>Every limit that could be the one of an expense; one at most when the place is known, and any of them when it is not.</summary>
     internal ImmutableArray<ExpenseLimit> Possible(string category, string? place, LocalDate on)
     {
-        var could = Candidates(category, place, on);
+        var could = byCategory[category].Concat(byCategory[null]).Where(limit => limit.Could(category, place, on)).ToList();
         var certain = could
             .Where(limit => limit.Place is null || place is not null)
             .Select(limit => limit.Rank)
@@ -108,9 +94,6 @@ public sealed class ExpenseLimits : IEquatable<ExpenseLimits>
 
     /// <inheritdoc/>
     public override int GetHashCode() => All.Length;
-
-    private ImmutableArray<ExpenseLimit> Candidates(string category, string? place, LocalDate on) =>
-        [.. byCategory[category].Concat(byCategory[null]).Where(limit => limit.Could(category, place, on))];
 
     private static void Refuse(ImmutableArray<ExpenseLimit> scope)
     {
