@@ -25,7 +25,7 @@ public static class AccountRuleBooks
                 [new("Place", "Orden", "次序"), new("Kind", "Clase", "类别")],
                 [
                     .. policy.Precedence.Select(
-                        (kind, place) => ImmutableArray.Create(Number(place + 1), Name(AccountScales.Kind, kind))
+                        (kind, place) => ImmutableArray.Create(Number(place + 1), AccountScales.Kind.Named(kind))
                     ),
                 ]
             )
@@ -92,7 +92,4 @@ public static class AccountRuleBooks
         );
 
     private static Label Number(decimal number) => Label.Same(number.ToString("0.######", CultureInfo.InvariantCulture));
-
-    private static Label Name<TValue>(NamedScale<TValue> scale, TValue value)
-        where TValue : struct, Enum => scale.LabelOf(scale.Encode(value));
 }

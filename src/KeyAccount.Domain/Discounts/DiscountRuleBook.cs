@@ -107,8 +107,8 @@ public static class DiscountRuleBook
                 .. guides.All.Select(guide =>
                     ImmutableArray.Create(
                         guide.ProductGroup is { } group ? Label.Same(group) : Everybody,
-                        guide.Kind is { } kind ? Word(Accounts.AccountScales.Kind, kind) : Everybody,
-                        guide.Tier is { } tier ? Word(Accounts.AccountScales.Tier, tier) : Everybody,
+                        guide.Kind is { } kind ? Accounts.AccountScales.Kind.Named(kind) : Everybody,
+                        guide.Tier is { } tier ? Accounts.AccountScales.Tier.Named(tier) : Everybody,
                         Label.Same($"{guide.During}"),
                         Label.Same($"{guide.Floor}"),
                         Label.Same($"{guide.Target}"),
@@ -117,9 +117,6 @@ public static class DiscountRuleBook
                 ),
             ]
         );
-
-    private static Label Word<TValue>(NamedScale<TValue> scale, TValue value)
-        where TValue : struct, Enum => scale.LabelOf(scale.Encode(value));
 
     private static Label Number(int number) => Label.Same(number.ToString(CultureInfo.InvariantCulture));
 }

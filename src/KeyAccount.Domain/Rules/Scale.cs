@@ -78,6 +78,9 @@ public abstract class Scale<TValue> : Scale
     /// <summary>The value of a code; the inverse of <see cref="Encode"/>.</summary>
     public abstract TValue Decode(long code);
 
+    /// <summary>A value in all languages.</summary>
+    internal Label Named(TValue value) => LabelOf(Encode(value));
+
     /// <summary>The code of an answer; false when there is none, or when it is not one of this scale's values.</summary>
     /// <remarks>What the code is when there is none does not matter.</remarks>
     internal abstract bool TryEncode(in TValue? answer, out long code);

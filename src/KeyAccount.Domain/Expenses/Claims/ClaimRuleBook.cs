@@ -83,8 +83,8 @@ public static class ClaimRuleBook
             new("Categories", "Categorías", "类别"),
             [new("Category", "Categoría", "类别"), new("Kind", "Tipo", "种类")],
             [
-                .. terms.Kinds.Select(one => ImmutableArray.Create(Label.Same(one.Key), KindName(one.Value))),
-                ImmutableArray.Create(new Label("every other one", "cualquier otra", "其他所有"), KindName(ClaimKind.Actual)),
+                .. terms.Kinds.Select(one => ImmutableArray.Create(Label.Same(one.Key), ClaimScales.Kinds.Named(one.Value))),
+                ImmutableArray.Create(new Label("every other one", "cualquier otra", "其他所有"), ClaimScales.Kinds.Named(ClaimKind.Actual)),
             ]
         );
 
@@ -108,7 +108,7 @@ public static class ClaimRuleBook
                         Label.Same($"{limit.During}"),
                         Named(limit.Season?.ToString()),
                         Label.Same($"{limit.Most}"),
-                        ClaimScales.Actions.LabelOf(ClaimScales.Actions.Encode(limit.Above)),
+                        ClaimScales.Actions.Named(limit.Above),
                         limit.ReceiptFree is { } free ? Label.Same($"{free}") : None
                     )
                 ),
@@ -168,8 +168,6 @@ public static class ClaimRuleBook
         );
 
     private static Label Named(string? name) => name is null ? Everybody : Label.Same(name);
-
-    private static Label KindName(ClaimKind kind) => ClaimScales.Kinds.LabelOf(ClaimScales.Kinds.Encode(kind));
 
     private static Label Number(int number) => Label.Same(number.ToString(CultureInfo.InvariantCulture));
 }

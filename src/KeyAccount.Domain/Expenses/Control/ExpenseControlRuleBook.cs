@@ -45,12 +45,12 @@ public static class ExpenseControlRuleBook
                         part.Control[stage].IsIgnored
                             ?
                             [
-                                [Name(stage), Label.Same("–"), Label.Same("–"), new("ignored", "ignorada", "不控制")],
+                                [ExpenseScales.Stages.Named(stage), Label.Same("–"), Label.Same("–"), new("ignored", "ignorada", "不控制")],
                             ]
                             : part.Control[stage]
                                 .Thresholds.Select(one =>
                                     (System.Collections.Immutable.ImmutableArray<Label>)
-                                        [Name(stage), Label.Same(one.Code), Mark(one.Mark), Action(one.Action)]
+                                        [ExpenseScales.Stages.Named(stage), Label.Same(one.Code), Mark(one.Mark), Action(one.Action)]
                                 )
                     ),
             ]
@@ -78,12 +78,8 @@ public static class ExpenseControlRuleBook
             ? title
             : new($"{title.English}: {view}", $"{title.Spanish}: {view}", $"{title.SimplifiedChinese}: {view}");
 
-    private static Label Name(ExpenseStage stage) => ExpenseScales.Stages.LabelOf(ExpenseScales.Stages.Encode(stage));
-
     private static Label Mark(BudgetMark mark) => Label.Each(mark.Statement);
 
     private static Label Action(ControlAction action) =>
-        action.Warning is { } warning
-            ? ExpenseScales.Warnings.LabelOf(ExpenseScales.Warnings.Encode(warning))
-            : VerdictScale.Instance.LabelOf(VerdictScale.Instance.Encode(action.Verdict));
+        action.Warning is { } warning ? ExpenseScales.Warnings.Named(warning) : VerdictScale.Instance.Named(action.Verdict);
 }

@@ -106,7 +106,7 @@ public sealed class IndicatorFeatures
 
     private static Label LabelOf(IndicatorKind kind, bool isBegun)
     {
-        var name = IndicatorScales.Kinds.LabelOf((long)kind);
+        var name = IndicatorScales.Kinds.Named(kind);
         return isBegun
             ? new($"{name.English}, rounded up", $"{name.Spanish}, redondeado al alza", $"{name.SimplifiedChinese}（向上取整）")
             : name;

@@ -24,7 +24,7 @@ public static class IndicatorRuleBook
                         .Indicators.Where(indicator => indicator.Target is not null)
                         .Select(indicator =>
                             (System.Collections.Immutable.ImmutableArray<Label>)
-                                [IndicatorScales.Kinds.LabelOf((long)indicator.Kind), Label.Same($"{indicator.Target}")]
+                                [IndicatorScales.Kinds.Named(indicator.Kind), Label.Same($"{indicator.Target}")]
                         ),
                 ]
             )

@@ -47,7 +47,7 @@ public static class ReductionRuleBook
                         "Un mes puede costar, menos un doceavo,",
                         "每月允许额基数（再减十二分之一年降幅）"
                     ),
-                    ReductionScales.Rolls.LabelOf((long)terms.Roll)
+                    ReductionScales.Rolls.Named(terms.Roll)
                 )
             ),
             BookSection.OfTable(
@@ -55,7 +55,7 @@ public static class ReductionRuleBook
                 [Category, new("Reason", "Motivo", "原因")],
                 [
                     .. terms.Excluded.Select(excluded =>
-                        Row(Label.Same(excluded.Category), ReductionScales.Exclusions.LabelOf((long)excluded.Reason))
+                        Row(Label.Same(excluded.Category), ReductionScales.Exclusions.Named(excluded.Reason))
                     ),
                 ]
             ),
