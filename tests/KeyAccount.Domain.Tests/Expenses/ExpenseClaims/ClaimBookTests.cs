@@ -87,6 +87,28 @@ public class ClaimBookTests
     }
 
     [Fact]
+    public void A_line_that_comes_to_nothing_in_the_currency_of_the_policy_keeps_no_claim_from_being_sanctioned()
+    {
+        var rupiah = Currency.Of("IDR");
+        var claim = Claim(Line(40), Line(1, number: 2) with { Claimed = Money.Of(50, rupiah), Tax = Money.Of(5, rupiah) });
+        var rates = ExchangeRates.Of([ExchangeRate.Of(rupiah, Currency.Eur, Day, 0.00006m)], maximumAgeDays: 0);
+        var office = new ClaimOffice();
+        office.Submitted(claim);
+        var decision = Shipped.Decide(claim, ClaimRecords.Nothing with { Rates = rates });
+        Assert.True(office.Do(office.Approve(decision, 1)).IsCarriedOut);
+        Assert.Equal(Money.Eur(40), office.File.Payable);
+    }
+
+    [Fact]
+    public void A_line_without_a_rate_is_rejected_at_zero()
+    {
+        var office = new ClaimOffice();
+        var decision = office.Submitted(Claim(Line(40) with { Claimed = Money.Usd(40) }));
+        Assert.True(office.Do(ClaimSanction.Rejecting("s", 1, decision, "gina", "private")).IsCarriedOut);
+        Assert.Equal(Money.Eur(0), Assert.Single(office.File.Decision!.Lines).Claimed);
+    }
+
+    [Fact]
     public void Less_than_allowed_can_be_sanctioned_and_more_cannot()
     {
         var office = new ClaimOffice();

@@ -94,27 +94,27 @@ public sealed record ClaimSanction : ClaimCommand
     /// <summary>Rejects a claim: zero of every line.</summary>
     /// <param name="id">The client's id.</param>
     /// <param name="version">The version of the claim, from 1.</param>
-    /// <param name="decision">The review. A line whose amount is not known is recorded with what the receipt says.</param>
+    /// <param name="decision">The review. A line whose amount is not known in the currency of the policy is recorded with zero.</param>
     /// <param name="by">Who rejects it.</param>
     /// <param name="reason">Why: 1 to 2,000 characters, not blank.</param>
     /// <exception cref="ArgumentException">A name is no identifier, or no reason is given.</exception>
-    public static ClaimSanction Rejecting(string id, int version, ClaimDecision decision, string by, string reason) =>
-        new(
+    public static ClaimSanction Rejecting(string id, int version, ClaimDecision decision, string by, string reason)
+    {
+        var zero = Money.Zero(Guard.Against.Null(decision).Policy.Terms.Currency);
+        return new(
             id,
-            Guard.Against.Null(decision).Claim.Id,
+            decision.Claim.Id,
             Guard.Against.NegativeOrZero(version),
             [
                 .. decision.Lines.Select(line =>
-                {
-                    var zero = Money.Zero(decision.Policy.Terms.Currency);
-                    var claimed = line.Claimed is { IsPositive: true } known ? known : Money.OfMinor(1, zero.Currency);
-                    return SanctionedLine.Of(line.Line.Number, line.Line.Key, claimed, zero, zero);
-                }),
+                    SanctionedLine.Of(line.Line.Number, line.Line.Key, line.Claimed ?? zero, zero, zero)
+                ),
             ],
             [],
             by,
             ClaimTexts.Reason(reason, nameof(reason))
         );
+    }
 
     internal override (ClaimState?, ClaimRefusal?) Decide(ClaimState state, Duties duties)
     {

@@ -30,7 +30,7 @@ public sealed record SanctionedLine
     /// <summary>A line. Of the tax it has the part that was sanctioned, rounded down.</summary>
     /// <param name="number">The number of the line.</param>
     /// <param name="key">To what it is charged.</param>
-    /// <param name="claimed">What was claimed, above zero.</param>
+    /// <param name="claimed">What was claimed, from zero: a small amount in another currency can come to nothing in this one.</param>
     /// <param name="claimedTax">The tax claimed on top, from zero.</param>
     /// <param name="sanctioned">What is sanctioned.</param>
     /// <exception cref="ArgumentOutOfRangeException">An amount is below zero, or more is sanctioned than was claimed.</exception>
@@ -38,7 +38,7 @@ public sealed record SanctionedLine
     public static SanctionedLine Of(long number, ExpenseKey key, Money claimed, Money claimedTax, Money sanctioned)
     {
         Guard.Against.Null(key);
-        return !claimed.IsPositive || claimedTax.IsNegative || sanctioned.IsNegative || (claimed - sanctioned).IsNegative
+        return claimed.IsNegative || claimedTax.IsNegative || sanctioned.IsNegative || (claimed - sanctioned).IsNegative
             ? throw Refusal.OutOfRange(
                 nameof(sanctioned),
                 $"{sanctioned} sanctioned of line {number} is not within 0 to {claimed}, or its tax {claimedTax} is below 0."
@@ -49,7 +49,7 @@ public sealed record SanctionedLine
                 claimed,
                 sanctioned,
                 Money.OfMinor(
-                    (long)((Int128)claimedTax.MinorUnits * sanctioned.MinorUnits / claimed.MinorUnits),
+                    claimed.IsZero ? 0 : (long)((Int128)claimedTax.MinorUnits * sanctioned.MinorUnits / claimed.MinorUnits),
                     (claimed + claimedTax).Currency
                 )
             );
