@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KeyAccount.Domain.Expenses.Claims.Allowances;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
@@ -182,22 +181,4 @@ public sealed class ClaimFeatures
             ),
             facts => facts.IsPrice
         );
-
-    /// <summary>Every question without a currency in it.</summary>
-    public static ImmutableArray<Feature<ClaimLineFacts>> All { get; } =
-    [
-        Action,
-        FitsCategory,
-        Justified,
-        ReceiptMissing,
-        Age,
-        ReceiptPaid,
-        ReceiptExceeded,
-        Matches,
-        SplitLines,
-        Registered,
-        HasOfficials,
-        Cleared,
-        Price,
-    ];
 }
