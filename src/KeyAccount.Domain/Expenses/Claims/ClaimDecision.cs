@@ -31,33 +31,21 @@ public sealed class ClaimDecision
     public ClaimStanding Standing => Lines.Max(line => line.Standing);
 
     /// <summary>
-    /// What can be paid at most, lines that have to be revised or are refused at nothing; null when something about it is not known. A sum beyond
-    /// <see cref="Money.MaxMinorUnits"/> is that much.
+    /// What can be paid at most without tax, lines that have to be revised or are refused at nothing; null when something about it is not known. A
+    /// sum beyond <see cref="Money.MaxMinorUnits"/> is that much.
     /// </summary>
-    public Money? Payable => Sum(Lines.Select(PayableOf));
+    public Money? Payable => Sum(Lines.Select(line => line.Standing < ClaimStanding.Revise ? line.Allowed : Money.Zero(line.Facts.Currency)));
 
     /// <summary>
     /// What decides who signs: what can be paid at most, or the largest sum that one of its lines counts in, whichever is more (law E3). Null when
     /// something about it is not known.
     /// </summary>
-    public Money? Measured
-    {
-        get
-        {
-            var open = Lines.Where(line => line.Standing is not (ClaimStanding.Revise or ClaimStanding.Refused)).ToList();
-            return open.Select(line => line.Facts.SplitSum)
-                .Append(Payable)
-                .Aggregate(
-                    (Money?)Money.Zero(Policy.Terms.Currency),
-                    (most, one) =>
-                        most is { } left && one is { } right
-                            ? left > right
-                                ? left
-                                : right
-                            : null
-                );
-        }
-    }
+    public Money? Measured =>
+        Lines
+            .Where(line => line.Standing < ClaimStanding.Revise)
+            .Select(line => line.Facts.SplitSum)
+            .Append(Payable)
+            .Aggregate((most, one) => most is null || one is null ? null : one > most ? one : most);
 
     /// <summary>The evidence of repetitions, each pair once.</summary>
     public ImmutableArray<SpendMatch> Questions => [.. Lines.SelectMany(line => line.Questions).Distinct()];
@@ -67,12 +55,7 @@ public sealed class ClaimDecision
         ClaimWords.Sentences(this, language, reader);
 
     /// <summary>Policy and standing in English.</summary>
-    public override string ToString() =>
-        $"{Policy.Identity}: {ClaimScales.Standings.Format(ClaimScales.Standings.Encode(Standing), Language.English)}";
-
-    /// <summary>Nothing of a line that is refused or must be revised; else what is allowed, with its part of the tax.</summary>
-    internal static Money? PayableOf(ClaimLineReview line) =>
-        line.Standing is ClaimStanding.Revise or ClaimStanding.Refused ? Money.Zero(line.Facts.Currency) : line.Allowed;
+    public override string ToString() => $"{Policy.Identity}: {ClaimWords.Standing(Standing, Language.English)}";
 
     private Money? Sum(IEnumerable<Money?> amounts)
     {
