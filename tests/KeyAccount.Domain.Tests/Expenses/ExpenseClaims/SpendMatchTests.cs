@@ -84,6 +84,32 @@ public class SpendMatchTests
         );
     }
 
+    [Theory] // law:E6
+    [InlineData("bill", 0)]
+    [InlineData(null, 1)]
+    public void A_bill_as_long_as_a_claim_can_be_is_passed_over_to_what_lies_beyond_it(string? claim, int own)
+    {
+        SpendLine On(string id, int days, string? of) =>
+            Spend(id, 10, Day.PlusDays(days)) with
+            {
+                Claim = of,
+                Receipts = ["r"],
+            };
+        var bill = Enumerable.Range(0, 10_000).Select(number => On($"{number:00000}", 1, claim));
+        var pairs = SpendMatches.Find([On("first", 0, "c1"), .. bill, On("last", 2, "c2")], 30);
+        Assert.Equal(own * 9_999, pairs.Count(pair => pair.First.Claim == pair.Second.Claim));
+        Assert.Contains(("first", "00000"), pairs.Select(pair => (pair.First.Id, pair.Second.Id)));
+        Assert.Contains(("09999", "last"), pairs.Select(pair => (pair.First.Id, pair.Second.Id)));
+    }
+
+    [Fact]
+    public void A_receipt_named_twice_is_one()
+    {
+        var line = Spend("a", 10, Day) with { Receipts = ["r", "r"] };
+        Assert.Equal(["r"], line.Receipts);
+        Assert.Empty(SpendMatches.Find([line], 30));
+    }
+
     [Fact]
     public void An_unknown_supplier_matches_nobody() =>
         Assert.Empty(

@@ -53,7 +53,7 @@ public sealed record SpendLine
         init =>
             field = value.IsDefault
                 ? throw new ArgumentException("A list of receipts is needed; an empty one for none.", nameof(Receipts))
-                : [.. value.Order(StringComparer.Ordinal)];
+                : [.. value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     } = [];
 
     /// <summary>Whether the other one is the same expense with the same facts.</summary>

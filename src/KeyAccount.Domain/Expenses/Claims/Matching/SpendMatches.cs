@@ -30,9 +30,10 @@ public static class SpendMatches
             pairs,
             all,
             line => line.Supplier is { } supplier ? [(supplier, line.Amount)] : Array.Empty<(string, Money)>(),
+            (one, other) => one.Claim == other.Claim && one.Receipts.AsSpan().SequenceEqual(other.Receipts.AsSpan()),
             (first, second) => Period.DaysBetween(first.On, second.On) <= withinDays
         );
-        Add(pairs, all, line => line.Receipts, (_, _) => true);
+        Add(pairs, all, line => line.Receipts, (one, other) => one.Claim == other.Claim, (_, _) => true);
         return
         [
             .. pairs
@@ -67,6 +68,7 @@ public static class SpendMatches
         HashSet<(int First, int Second)> pairs,
         List<SpendLine> all,
         Func<SpendLine, IEnumerable<TKey>> keys,
+        Func<SpendLine, SpendLine, bool> shareAlike,
         Func<SpendLine, SpendLine, bool> isNear
     )
         where TKey : notnull
@@ -80,26 +82,42 @@ public static class SpendMatches
                 (places ??= []).Add(at);
             }
         }
-        foreach (var places in alike.Values)
+        foreach (var places in alike.Values.Where(places => places.Count > 1))
         {
-            for (var at = 0; at < places.Count; at++)
+            pairs.UnionWith(
+                Nearest(all, places, -1, shareAlike)
+                    .Concat(Nearest(all, places, 1, shareAlike))
+                    .Where(pair => isNear(all[pair.First], all[pair.Second]))
+            );
+        }
+    }
+
+    /// <param name="all">The expenses by day and id.</param>
+    /// <param name="places">Those of one like, at least two.</param>
+    /// <param name="step">-1 for the nearest earlier one of each, 1 for the nearest later one.</param>
+    /// <param name="shareAlike">Whether two of them share a bill with the same others.</param>
+    private static IEnumerable<(int First, int Second)> Nearest(
+        List<SpendLine> all,
+        List<int> places,
+        int step,
+        Func<SpendLine, SpendLine, bool> shareAlike
+    )
+    {
+        bool Has(int at) => at >= 0 && at < places.Count;
+        // INVARIANT: from each place the next one that does not share alike, so that a long bill is passed over at once.
+        var beyond = new int[places.Count];
+        for (var at = step < 0 ? 0 : places.Count - 1; Has(at); at -= step)
+        {
+            var line = all[places[at]];
+            var other = at + step;
+            beyond[at] = Has(other) && shareAlike(line, all[places[other]]) ? beyond[other] : other;
+            while (Has(other) && ShareABill(line, all[places[other]]))
             {
-                foreach (var step in new[] { -1, 1 })
-                {
-                    var other = at + step;
-                    while (other >= 0 && other < places.Count && ShareABill(all[places[at]], all[places[other]]))
-                    {
-                        other += step;
-                    }
-                    if (other >= 0 && other < places.Count)
-                    {
-                        var pair = step < 0 ? (places[other], places[at]) : (places[at], places[other]);
-                        if (isNear(all[pair.Item1], all[pair.Item2]))
-                        {
-                            pairs.Add(pair);
-                        }
-                    }
-                }
+                other = beyond[other];
+            }
+            if (Has(other))
+            {
+                yield return step < 0 ? (places[other], places[at]) : (places[at], places[other]);
             }
         }
     }
