@@ -34,7 +34,8 @@ public sealed class ClaimDecision
     /// What can be paid at most without tax, lines that have to be revised or are refused at nothing; null when something about it is not known. A
     /// sum beyond <see cref="Money.MaxMinorUnits"/> is that much.
     /// </summary>
-    public Money? Payable => Sum(Lines.Select(line => line.Standing < ClaimStanding.Revise ? line.Allowed : Money.Zero(line.Facts.Currency)));
+    public Money? Payable =>
+        Sum(Lines.Select(line => line.Standing < ClaimStanding.Revise ? line.Allowed : Money.Zero(line.Facts.Currency)));
 
     /// <summary>
     /// What decides who signs: what can be paid at most, or the largest sum that one of its lines counts in, whichever is more (law E3). Null when
@@ -45,7 +46,12 @@ public sealed class ClaimDecision
             .Where(line => line.Standing < ClaimStanding.Revise)
             .Select(line => line.Facts.SplitSum)
             .Append(Payable)
-            .Aggregate((most, one) => most is null || one is null ? null : one > most ? one : most);
+            .Aggregate(
+                (most, one) =>
+                    most is null || one is null ? null
+                    : one > most ? one
+                    : most
+            );
 
     /// <summary>The evidence of repetitions, each pair once.</summary>
     public ImmutableArray<SpendMatch> Questions => [.. Lines.SelectMany(line => line.Questions).Distinct()];

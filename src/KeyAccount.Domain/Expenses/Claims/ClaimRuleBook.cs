@@ -84,7 +84,10 @@ public static class ClaimRuleBook
             [new("Category", "Categoría", "类别"), new("Kind", "Tipo", "种类")],
             [
                 .. terms.Kinds.Select(one => ImmutableArray.Create(Label.Same(one.Key), ClaimScales.Kinds.Named(one.Value))),
-                ImmutableArray.Create(new Label("every other one", "cualquier otra", "其他所有"), ClaimScales.Kinds.Named(ClaimKind.Actual)),
+                ImmutableArray.Create(
+                    new Label("every other one", "cualquier otra", "其他所有"),
+                    ClaimScales.Kinds.Named(ClaimKind.Actual)
+                ),
             ]
         );
 

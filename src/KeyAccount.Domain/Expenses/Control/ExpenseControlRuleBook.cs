@@ -45,12 +45,22 @@ public static class ExpenseControlRuleBook
                         part.Control[stage].IsIgnored
                             ?
                             [
-                                [ExpenseScales.Stages.Named(stage), Label.Same("–"), Label.Same("–"), new("ignored", "ignorada", "不控制")],
+                                [
+                                    ExpenseScales.Stages.Named(stage),
+                                    Label.Same("–"),
+                                    Label.Same("–"),
+                                    new("ignored", "ignorada", "不控制"),
+                                ],
                             ]
                             : part.Control[stage]
                                 .Thresholds.Select(one =>
                                     (System.Collections.Immutable.ImmutableArray<Label>)
-                                        [ExpenseScales.Stages.Named(stage), Label.Same(one.Code), Mark(one.Mark), Action(one.Action)]
+                                        [
+                                            ExpenseScales.Stages.Named(stage),
+                                            Label.Same(one.Code),
+                                            Mark(one.Mark),
+                                            Action(one.Action),
+                                        ]
                                 )
                     ),
             ]
