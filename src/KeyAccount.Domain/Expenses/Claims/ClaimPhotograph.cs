@@ -12,6 +12,7 @@ internal sealed class ClaimPhotograph(ExpenseClaim claim, ClaimTerms terms, Clai
     private readonly ReceiptUse receiptUse = new(claim);
     private readonly Dictionary<int, ImmutableSortedDictionary<string, Money>?> receivedIn = [];
 
+    /// <summary>The photograph of a line.</summary>
     /// <param name="line">A line of the claim.</param>
     /// <param name="questions">The pairs that nobody has dismissed, of this line.</param>
     /// <param name="split">The sum that holds the line; null when it stands alone.</param>

@@ -92,6 +92,7 @@ public static class SpendMatches
         }
     }
 
+    /// <summary>Pairs of each place with the nearest one to one side that is on no bill of its own.</summary>
     /// <param name="all">The expenses by day and id.</param>
     /// <param name="places">Those of one like, at least two.</param>
     /// <param name="step">-1 for the nearest earlier one of each, 1 for the nearest later one.</param>
