@@ -27,7 +27,8 @@ internal sealed class BookIntake
     /// <exception cref="DataException">A file has problems; all of them are told.</exception>
     public static SeenInput Read(BookRequest request, RowGate gate, Progress progress, CancellationToken cancelled)
     {
-        RefuseMissing(request);
+        GivenFiles.RefuseMissingPrevious(request.Previous);
+        GivenFiles.RefuseMissing(request.Files);
         return new BookIntake(request, gate, cancelled).Read(progress);
     }
 
@@ -218,14 +219,4 @@ internal sealed class BookIntake
                     $"the invoices are in {string.Join(", ", book.Currencies)}; state the currency of the report with --currency, and give --rates"
                 )
         );
-
-    private static void RefuseMissing(BookRequest request)
-    {
-        if (request.Previous is not null && !Directory.Exists(request.Previous))
-        {
-            throw new UsageException($"--previous: the folder {request.Previous} does not exist");
-        }
-
-        GivenFiles.RefuseMissing(request.Files);
-    }
 }

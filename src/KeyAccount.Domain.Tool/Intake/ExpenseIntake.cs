@@ -24,6 +24,7 @@ internal sealed class ExpenseIntake
     /// <exception cref="DataException">A file has problems; all of them are told.</exception>
     public static SeenExpenses Read(ExpenseRequest request, RowGate gate, Progress progress, CancellationToken cancelled)
     {
+        GivenFiles.RefuseMissingPrevious(request.Previous);
         GivenFiles.RefuseMissing(request.Files);
         return new ExpenseIntake(request, gate, cancelled).Read(progress);
     }

@@ -1,5 +1,6 @@
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
+using KeyAccount.Domain.Tool.Spending;
 using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Intake;
@@ -36,5 +37,6 @@ internal sealed record ExpenseRequest
     public Language Language { get; init; }
 
     /// <summary>Every file that is read.</summary>
-    public IEnumerable<string?> Files => [Expenses, Budget, Sales, Columns, Rates];
+    public IEnumerable<string?> Files =>
+        [Expenses, Budget, Sales, Columns, Rates, Previous is null ? null : PreviousSpending.FileIn(Previous)];
 }

@@ -20,16 +20,7 @@ internal sealed class QuoteIntake
     /// <exception cref="DataException">A file has problems; all of them are told.</exception>
     public static QuoteBook Read(QuoteRequest request, Progress progress, CancellationToken cancelled)
     {
-        foreach (var file in request.Files.OfType<string>())
-        {
-            if (Directory.Exists(file) || !File.Exists(file))
-            {
-                throw new UsageException(
-                    Directory.Exists(file) ? $"{file} is a folder; a file is needed" : $"the file {file} does not exist"
-                );
-            }
-        }
-
+        GivenFiles.RefuseMissing(request.Files);
         return new QuoteIntake(request, cancelled).Read(progress);
     }
 

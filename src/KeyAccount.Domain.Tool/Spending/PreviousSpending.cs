@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KeyAccount.Domain.Tool.Commands;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
 using KeyAccount.Domain.Tool.Tables;
@@ -31,17 +30,13 @@ internal sealed record PreviousSpending(
         Columns = Format.Names.ToImmutableDictionary(name => name, StringComparer.Ordinal),
     };
 
+    public static string FileIn(string folder) => Path.Combine(folder, BudgetsTable.FileName);
+
     /// <summary>Reads a folder; what is wrong goes to the gate.</summary>
-    /// <exception cref="UsageException">The folder does not exist.</exception>
     public static PreviousSpending Read(string folder, RowGate gate)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new UsageException($"--previous: the folder {folder} does not exist");
-        }
-
         var budgets = ImmutableDictionary.CreateBuilder<(string, string, LocalDate), (BudgetState, decimal?)>();
-        if (TableReader.TryOpen(Path.Combine(folder, BudgetsTable.FileName), Format, Mapping, gate, out var table))
+        if (TableReader.TryOpen(FileIn(folder), Format, Mapping, gate, out var table))
         {
             using (table)
             {

@@ -146,6 +146,27 @@ public sealed partial class SpendingReportTests : IDisposable
         run.AssertUsage(await run.Everything("--previous", run.Folder.At("none")), "--previous: the folder");
 
     [Fact]
+    public async Task A_folder_that_holds_no_previous_review_is_refused()
+    {
+        Directory.CreateDirectory(run.Folder.At("empty"));
+
+        run.AssertUsage(await run.Everything("--previous", run.Folder.At("empty")), "budgets.csv does not exist");
+    }
+
+    [Fact]
+    public async Task The_previous_review_is_never_replaced()
+    {
+        await run.Everything();
+        var before = run.Written();
+
+        var result = await run.Everything("--previous", run.Folder.At("out"));
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("budgets.csv is an input of this run and would be replaced", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, run.Written());
+    }
+
+    [Fact]
     public void A_heat_map_has_eight_shades_and_none_for_nothing() =>
         Assert.Equal([0, 0, 1, 1, 8], ((long?[])[null, -5, 1, 100, 800]).Select(units => HeatMap.ShadeOf(units, 800)));
 
