@@ -9,8 +9,6 @@ namespace KeyAccount.Domain.Tool.Intake;
 /// <summary>Reads all files of a request into one book; either everything is as it must be, or every problem is told.</summary>
 internal sealed class BookIntake
 {
-    private const int RowsBetweenReports = 4_096;
-
     private readonly BookRequest request;
     private readonly RowGate gate;
     private readonly CancellationToken cancelled;
@@ -122,17 +120,14 @@ internal sealed class BookIntake
 
     private IEnumerable<Invoice> Invoices(TableReader table, ColumnMapping mapping, Progress progress)
     {
-        var usual = mapping.Currency is { } code ? Currency.Of(code) : request.Currency;
-        if (usual is null && !table.Has(InvoiceColumns.Currency))
+        var usual = mapping.Currency ?? request.Currency;
+        if (usual is null)
         {
-            throw new UsageException(
-                $"{request.Invoices} has no currency column; state the currency with --currency, for example --currency EUR"
-            );
+            GivenFiles.RefuseWithoutCurrency(request.Invoices, table, InvoiceColumns.Currency);
         }
 
-        var advance = progress.Begin("Reading invoices", new FileInfo(request.Invoices).Length);
-        var rows = 0L;
-        foreach (var invoice in InvoiceFile.Read(table, mapping, usual, Advance))
+        var reading = new LongRead("Reading invoices", request.Invoices, table, progress, cancelled);
+        foreach (var invoice in InvoiceFile.Read(table, mapping, usual, reading.Row))
         {
             // Once something is wrong, the rest is only read to tell what else is.
             currencies.Add(invoice.Amount.Currency);
@@ -145,16 +140,7 @@ internal sealed class BookIntake
             }
         }
 
-        advance(table.BytesRead);
-
-        void Advance()
-        {
-            if (++rows % RowsBetweenReports == 0)
-            {
-                cancelled.ThrowIfCancellationRequested();
-                advance(table.BytesRead);
-            }
-        }
+        reading.End();
     }
 
     /// <summary>Keeps what may be open on the day of the review, and all of the one account whose past is looked at.</summary>
@@ -172,9 +158,7 @@ internal sealed class BookIntake
     /// <summary>The client files; enumerated after the invoices, whose single currency is then known.</summary>
     private IEnumerable<AccountProfile> Profiles(TableReader table, ColumnMapping mapping)
     {
-        var usual = mapping.Currency is { } code
-            ? Currency.Of(code)
-            : request.Currency ?? (currencies.Count == 1 ? currencies.Single() : null);
+        var usual = mapping.Currency ?? request.Currency ?? (currencies.Count == 1 ? currencies.Single() : null);
 
         // When invoices were refused, it may only be for them that the currency is not known.
         foreach (var profile in AccountFile.Read(table, mapping, usual, mustNameCurrency: !gate.HasFailed))

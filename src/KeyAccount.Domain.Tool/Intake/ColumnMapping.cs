@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KeyAccount.Domain.Quantities;
 using NodaTime.Text;
 
 namespace KeyAccount.Domain.Tool.Intake;
@@ -23,7 +24,7 @@ internal sealed record ColumnMapping
     public LocalDatePattern? DatePattern { get; init; }
 
     /// <summary>The currency of rows that name none; null when the file must say.</summary>
-    public string? Currency { get; init; }
+    public Currency? Currency { get; init; }
 
     /// <summary>The words for yes; null for true, yes, y and 1 in any case.</summary>
     public ImmutableArray<string>? True { get; init; }

@@ -42,7 +42,7 @@ internal sealed class CreditRow(TableReader table, ColumnMapping mapping, Credit
     /// <param name="amounts">The columns with amounts; without any, no rate is needed.</param>
     public void ReadCurrency(Column column, bool isSeen, params ReadOnlySpan<Column> amounts)
     {
-        var usual = mapping.Currency is { } code ? Quantities.Currency.Of(code) : scope?.Terms.Currency;
+        var usual = mapping.Currency ?? scope?.Terms.Currency;
         currency = Fields.Currency(column, usual);
         isConverted = isSeen && scope is not null && currency is not null && HasAny(amounts);
         if (isConverted && !scope!.HasRate(currency!.Value))

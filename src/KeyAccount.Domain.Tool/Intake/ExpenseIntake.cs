@@ -8,8 +8,6 @@ namespace KeyAccount.Domain.Tool.Intake;
 /// <summary>Reads all files about expenses; either everything is as it must be, or every problem is told.</summary>
 internal sealed class ExpenseIntake
 {
-    private const int RowsBetweenReports = 4_096;
-
     private readonly ExpenseRequest request;
     private readonly RowGate gate;
     private readonly CancellationToken cancelled;
@@ -38,14 +36,14 @@ internal sealed class ExpenseIntake
             throw new DataException(gate.Problems);
         }
 
-        var stated = request.Currency ?? CurrencyOf(mapping.Expenses);
+        var stated = request.Currency ?? mapping.Expenses.Currency;
         var budgets = TableRows.Of(
             request.Budget,
             BudgetColumns.Format,
             mapping.Budget,
             gate,
             mayBeEmpty: false,
-            table => new BudgetFile(table, mapping.Budget, CurrencyOf(mapping.Budget) ?? stated).Read()
+            table => new BudgetFile(table, mapping.Budget, mapping.Budget.Currency ?? stated).Read()
         );
         var report = stated ?? (budgets is [var first, ..] ? first.Amount.Currency : null);
         var currencies = new ExpenseCurrencies(report, stated, rates);
@@ -56,7 +54,7 @@ internal sealed class ExpenseIntake
             mapping.Sales,
             gate,
             mayBeEmpty: false,
-            table => new SalesFile(table, mapping.Sales, CurrencyOf(mapping.Sales) ?? currencies.Report).Read()
+            table => new SalesFile(table, mapping.Sales, mapping.Sales.Currency ?? currencies.Report).Read()
         );
         if (gate.HasFailed)
         {
@@ -112,32 +110,17 @@ internal sealed class ExpenseIntake
 
         using (table)
         {
-            if (currencies.Usual is null && !table.Has(ExpenseColumns.Currency))
+            if (currencies.Usual is null)
             {
-                throw new UsageException(
-                    $"{request.Expenses} has no currency column; state the currency with --currency, for example --currency EUR"
-                );
+                GivenFiles.RefuseWithoutCurrency(request.Expenses, table, ExpenseColumns.Currency);
             }
 
             (hasCategories, hasSuppliers) = (table.Has(ExpenseColumns.Category), table.Has(ExpenseColumns.Supplier));
-            var advance = progress.Begin("Reading expenses", new FileInfo(request.Expenses).Length);
-            var rows = 0L;
-            List<ExpenseRow> read = [.. new ExpenseFile(table, mapping, currencies, Advance).Read()];
+            var reading = new LongRead("Reading expenses", request.Expenses, table, progress, cancelled);
+            List<ExpenseRow> read = [.. new ExpenseFile(table, mapping, currencies, reading.Row).Read()];
             gate.RefuseEmpty(table.Tally);
-            advance(table.BytesRead);
+            reading.End();
             return read;
-
-            void Advance()
-            {
-                if (++rows % RowsBetweenReports == 0)
-                {
-                    cancelled.ThrowIfCancellationRequested();
-                    advance(table.BytesRead);
-                }
-            }
         }
     }
-
-    private static Currency? CurrencyOf(ColumnMapping mapping) =>
-        mapping.Currency is { } code ? Quantities.Currency.Of(code) : null;
 }

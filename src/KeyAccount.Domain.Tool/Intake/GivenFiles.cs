@@ -1,4 +1,5 @@
 using KeyAccount.Domain.Tool.Commands;
+using KeyAccount.Domain.Tool.Tables;
 
 namespace KeyAccount.Domain.Tool.Intake;
 
@@ -30,6 +31,21 @@ internal static class GivenFiles
             {
                 throw new UsageException($"the file {file} does not exist");
             }
+        }
+    }
+
+    /// <summary>Refuses amounts of which neither the command line nor the file can tell the currency.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="table">The file, open.</param>
+    /// <param name="currency">The column that would tell it.</param>
+    /// <exception cref="UsageException">The file has no such column.</exception>
+    public static void RefuseWithoutCurrency(string path, TableReader table, Column currency)
+    {
+        if (!table.Has(currency))
+        {
+            throw new UsageException(
+                $"{path} has no currency column; state the currency with --currency, for example --currency EUR"
+            );
         }
     }
 }

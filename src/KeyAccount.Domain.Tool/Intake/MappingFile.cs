@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Tool.Tables;
 using NodaTime.Text;
 
@@ -252,7 +253,7 @@ internal sealed class MappingFile
         }
     }
 
-    private string? CurrencyCode(JsonElement element, string at)
+    private Currency? CurrencyCode(JsonElement element, string at)
     {
         if (json.Text(element, at) is not { } text)
         {
@@ -262,9 +263,10 @@ internal sealed class MappingFile
         if (CurrencyText.Problem(text) is { } problem)
         {
             json.Refuse(at, problem);
+            return null;
         }
 
-        return text;
+        return Currency.Of(text);
     }
 
     private char Delimiter(JsonElement element, string at)

@@ -7,8 +7,6 @@ namespace KeyAccount.Domain.Tool.Intake;
 /// <summary>Reads all files of a request; either everything is as it must be, or every problem is told.</summary>
 internal sealed class QuoteIntake
 {
-    private const int RowsBetweenReports = 4_096;
-
     private readonly QuoteRequest request;
     private readonly RowGate gate = new(rejectedRows: null);
     private readonly CancellationToken cancelled;
@@ -46,10 +44,10 @@ internal sealed class QuoteIntake
                 ?? PriceList.None;
             var territories = Territories(mapping.Salespeople);
             var pools = Pools(mapping.Pools, currency);
-            var advance = progress.Begin("Reading quotes", new FileInfo(request.Quotes).Length);
-            var rows = 0L;
-            var deals = new QuoteFile(table, mapping.Quotes, currency, request.AsOf, prices, Advance).Read();
+            var reading = new LongRead("Reading quotes", request.Quotes, table, progress, cancelled);
+            var deals = new QuoteFile(table, mapping.Quotes, currency, request.AsOf, prices, reading.Row).Read();
             gate.RefuseEmpty(table.Tally);
+            reading.End();
             Complete(deals, territories, pools);
             return gate.HasFailed
                 ? throw new DataException(gate.Problems)
@@ -61,38 +59,18 @@ internal sealed class QuoteIntake
                     prices,
                     gate.Tallies
                 );
-
-            void Advance()
-            {
-                if (++rows % RowsBetweenReports == 0)
-                {
-                    cancelled.ThrowIfCancellationRequested();
-                    advance(table.BytesRead);
-                }
-            }
         }
     }
 
     /// <summary>The currency of the review: what is asked for, what the mapping says, or that of the first row.</summary>
     private Currency CurrencyOf(ColumnMapping mapping, TableReader table)
     {
-        if (request.Currency is { } asked)
+        if ((request.Currency ?? mapping.Currency) is { } stated)
         {
-            return asked;
+            return stated;
         }
 
-        if (mapping.Currency is { } code)
-        {
-            return Currency.Of(code);
-        }
-
-        if (!table.Has(QuoteColumns.Currency))
-        {
-            throw new UsageException(
-                $"{request.Quotes} has no currency column; state the currency with --currency, for example --currency EUR"
-            );
-        }
-
+        GivenFiles.RefuseWithoutCurrency(request.Quotes, table, QuoteColumns.Currency);
         return FirstCurrency(mapping)
             ?? throw new UsageException(
                 $"no row of {request.Quotes} names its currency; state it with --currency, for example --currency EUR"
