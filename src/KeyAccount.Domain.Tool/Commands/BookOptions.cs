@@ -47,44 +47,29 @@ internal sealed class BookOptions
         Description = "Guarantees, credit insurance and letters of credit, one a row, with the days they hold.",
     };
 
-    private readonly Option<string?> columns = new("--columns")
-    {
-        HelpName = "FILE.json",
-        Description =
-            "How to read the export of another system: which of its columns are which, its dates, words and delimiter.",
-    };
+    private readonly Option<string?> columns = CommonOptions.Columns(
+        "How to read the export of another system: which of its columns are which, its dates, words and delimiter."
+    );
 
-    private readonly Option<string?> rates = new("--rates")
-    {
-        HelpName = "FILE.csv",
-        Description =
-            $"Exchange rates: date, from, to, rate. A quote holds until the next, at most {RateFile.MaximumAgeDays} days; a missing rate makes figures unknown.",
-    };
+    private readonly Option<string?> rates = CommonOptions.Rates(
+        $"Exchange rates: date, from, to, rate. A quote holds until the next, at most {RateFile.MaximumAgeDays} days; a missing rate makes figures unknown."
+    );
 
-    private readonly Option<string?> previous = new("--previous")
-    {
-        HelpName = "DIR",
-        Description = "The folder of the previous review: an account near the line between two tiers keeps the one it had.",
-    };
+    private readonly Option<string?> previous = CommonOptions.Previous(
+        "The folder of the previous review: an account near the line between two tiers keeps the one it had."
+    );
 
-    private readonly Option<string?> asOf = new("--as-of")
-    {
-        HelpName = "DATE",
-        Description =
-            "The day of the review, such as 2024-01-31; later events are not seen [default: the latest day of issue or payment in the file].",
-    };
+    private readonly Option<string?> asOf = CommonOptions.AsOf(
+        "The day of the review, such as 2024-01-31; later events are not seen [default: the latest day of issue or payment in the file]."
+    );
 
     private readonly Option<string?> currency = CommonOptions.Currency(
         "The currency of the report, such as EUR, and of rows that name none [default: the single currency of the file]."
     );
 
-    private readonly Option<string[]> policies = new("--policy")
-    {
-        HelpName = "FILE.json|DIR",
-        AllowMultipleArgumentsPerToken = true,
-        Description =
-            "Policies to go by in place of the shipped ones, files or folders; of several versions the one in effect on the day of the review. Each must pass: keyaccount policy verify.",
-    };
+    private readonly Option<string[]> policies = CommonOptions.Policies(
+        "Policies to go by in place of the shipped ones, files or folders; of several versions the one in effect on the day of the review. Each must pass: keyaccount policy verify."
+    );
 
     private readonly Option<string> language = CommonOptions.Language();
 

@@ -55,7 +55,7 @@ internal static class CommandWork
                     Outcome.Of(
                         terminal,
                         isJson(parsed),
-                        command.Options.Any(option => option.Name == CommonOptions.Tolerant),
+                        command.Options.Any(option => option.Name == CommonOptions.TolerantName),
                         () => work(parsed, isJson(parsed), cancelled)
                     )
                 )

@@ -14,7 +14,7 @@ internal static class CommonOptions
     public const string JsonFormat = "json";
 
     /// <summary>The name of the option by which bad rows are set aside.</summary>
-    public const string Tolerant = "--tolerant";
+    public const string TolerantName = "--tolerant";
 
     private static readonly Dictionary<string, Language> Languages = new(StringComparer.Ordinal)
     {
@@ -28,6 +28,28 @@ internal static class CommonOptions
         {
             HelpName = "DIR",
             Required = true,
+            Description = description,
+        };
+
+    public static Option<bool> Tolerant() =>
+        new(TolerantName) { Description = "Set bad rows aside in rejected.csv instead of refusing the file." };
+
+    public static Option<string?> Columns(string description) =>
+        new("--columns") { HelpName = "FILE.json", Description = description };
+
+    public static Option<string?> Rates(string description) =>
+        new("--rates") { HelpName = "FILE.csv", Description = description };
+
+    public static Option<string?> Previous(string description) =>
+        new("--previous") { HelpName = "DIR", Description = description };
+
+    public static Option<string?> AsOf(string description) => new("--as-of") { HelpName = "DATE", Description = description };
+
+    public static Option<string[]> Policies(string description) =>
+        new("--policy")
+        {
+            HelpName = "FILE.json|DIR",
+            AllowMultipleArgumentsPerToken = true,
             Description = description,
         };
 

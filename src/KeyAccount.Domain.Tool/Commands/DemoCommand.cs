@@ -64,10 +64,7 @@ internal static class DemoCommand
             throw new UsageException("--invoices: a demo needs at least 1 invoice to review");
         }
 
-        if (OutputFolder.Refuse(folder, OutputSet.Review) is { } refusal)
-        {
-            throw new UsageException(refusal);
-        }
+        OutputFolder.Check(folder, OutputSet.Review);
 
         SampleCommand.Write(terminal, plan, Path.Combine(folder, SampleFolder), cancelled);
         return ReviewCommand.Review(terminal, request, folder, isTolerant: false, cancelled);

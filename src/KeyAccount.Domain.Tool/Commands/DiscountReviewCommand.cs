@@ -42,20 +42,21 @@ internal static class DiscountReviewCommand
     }
 
     /// <summary>Reviews and writes everything, or nothing.</summary>
-    private static DiscountReview Review(Terminal terminal, QuoteRequest request, string folder, CancellationToken cancelled)
-    {
-        if (OutputFolder.Refuse(folder, OutputSet.DiscountReview, request.Files) is { } refusal)
-        {
-            throw new UsageException(refusal);
-        }
-
-        var shelf = PolicyShelf.Read("--policy", request.Policies);
-        using var output = OutputFolder.Begin(folder, OutputSet.DiscountReview);
-        var result = Progress.During(
+    private static DiscountReview Review(
+        Terminal terminal,
+        QuoteRequest request,
+        string folder,
+        CancellationToken cancelled
+    ) =>
+        ReviewRun.Into(
             terminal,
-            progress =>
+            request,
+            folder,
+            OutputSet.DiscountReview,
+            isTolerant: false,
+            (shelf, gate, output, progress) =>
             {
-                var book = QuoteIntake.Read(request, progress, cancelled);
+                var book = QuoteIntake.Read(request, gate, progress, cancelled);
                 var deals = new DealMaker(book);
                 var median = request.MedianMargin ?? deals.MedianMargin();
                 var policy = PolicyOf(shelf, request, book, median);
@@ -70,12 +71,9 @@ internal static class DiscountReviewCommand
                 var advanced = progress.Begin("Reviewing", book.Deals.Count);
                 QuoteReviewWriter.Write(review, reviewer.Review(), output, advanced, cancelled);
                 return review;
-            }
+            },
+            cancelled
         );
-        cancelled.ThrowIfCancellationRequested();
-        output.Commit();
-        return result;
-    }
 
     /// <summary>The policy that was given, or the shipped one over the ladder that was given, or over the shipped one.</summary>
     private static DiscountPolicy PolicyOf(PolicyShelf shelf, QuoteRequest request, QuoteBook book, Percentage? median)

@@ -26,37 +26,25 @@ internal sealed class ExpenseOptions
         Description = "Net sales per month, by which expenses are measured and budgets flexed: month, sales, planned_sales.",
     };
 
-    private readonly Option<string?> columns = new("--columns")
-    {
-        HelpName = "FILE.json",
-        Description = "How to read exports of other systems: its sections \"expenses\", \"budget\" and \"sales\".",
-    };
+    private readonly Option<string?> columns = CommonOptions.Columns(
+        "How to read exports of other systems: its sections \"expenses\", \"budget\" and \"sales\"."
+    );
 
-    private readonly Option<string?> rates = new("--rates")
-    {
-        HelpName = "FILE.csv",
-        Description = "Exchange rates for expenses in other currencies, each at its own day: date, from, to, rate.",
-    };
+    private readonly Option<string?> rates = CommonOptions.Rates(
+        "Exchange rates for expenses in other currencies, each at its own day: date, from, to, rate."
+    );
 
-    private readonly Option<string?> previous = new("--previous")
-    {
-        HelpName = "DIR",
-        Description = "The folder of an earlier review of expenses: the report then tells what changed.",
-    };
+    private readonly Option<string?> previous = CommonOptions.Previous(
+        "The folder of an earlier review of expenses: the report then tells what changed."
+    );
 
-    private readonly Option<string[]> policies = new("--policy")
-    {
-        HelpName = "FILE.json|DIR",
-        AllowMultipleArgumentsPerToken = true,
-        Description =
-            "Policies to go by in place of the shipped ones, files or folders; of several versions the one in effect on the day of the review.",
-    };
+    private readonly Option<string[]> policies = CommonOptions.Policies(
+        "Policies to go by in place of the shipped ones, files or folders; of several versions the one in effect on the day of the review."
+    );
 
-    private readonly Option<string?> asOf = new("--as-of")
-    {
-        HelpName = "DATE",
-        Description = "The day of the review [default: the latest posted expense].",
-    };
+    private readonly Option<string?> asOf = CommonOptions.AsOf(
+        "The day of the review [default: the latest posted expense]."
+    );
 
     private readonly Option<string?> currency = CommonOptions.Currency(
         "The currency of the report, and of rows that name none [default: that of the budgets, or the single one of the expenses]."

@@ -13,10 +13,7 @@ internal static class ExpensesReviewCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ExpenseOptions();
-        var tolerant = new Option<bool>("--tolerant")
-        {
-            Description = "Set bad rows aside in rejected.csv instead of refusing the file.",
-        };
+        var tolerant = CommonOptions.Tolerant();
         var outOption = CommonOptions.Out(
             $"The folder for {string.Join(", ", OutputSet.Spending.Names)}; made if it does not exist."
         );
@@ -53,20 +50,14 @@ internal static class ExpensesReviewCommand
         string folder,
         bool isTolerant,
         CancellationToken cancelled
-    )
-    {
-        if (OutputFolder.Refuse(folder, OutputSet.Spending, request.Files) is { } refusal)
-        {
-            throw new UsageException(refusal);
-        }
-
-        var shelf = PolicyShelf.Read("--policy", request.Policies);
-        using var output = OutputFolder.Begin(folder, OutputSet.Spending);
-        using var rejected = isTolerant ? new RejectedRows(() => output.Open(RejectedRows.FileName)) : null;
-        var gate = new RowGate(rejected);
-        var review = Progress.During(
+    ) =>
+        ReviewRun.Into(
             terminal,
-            progress =>
+            request,
+            folder,
+            OutputSet.Spending,
+            isTolerant,
+            (shelf, gate, output, progress) =>
             {
                 var seen = ExpenseIntake.Read(request, gate, progress, cancelled);
                 var made = SpendingReview.Of(
@@ -78,12 +69,7 @@ internal static class ExpensesReviewCommand
                 );
                 SpendingWriter.Write(made, output);
                 return made;
-            }
+            },
+            cancelled
         );
-        cancelled.ThrowIfCancellationRequested();
-        rejected?.Dispose();
-        output.Commit();
-        RejectedRows.Warn(terminal.Error, gate, folder);
-        return review;
-    }
 }

@@ -62,10 +62,7 @@ internal static class PolicyCompareCommand
         CancellationToken cancelled
     )
     {
-        if (OutputFolder.Refuse(folder, OutputSet.Comparison, request.Files) is { } refusal)
-        {
-            throw new UsageException(refusal);
-        }
+        OutputFolder.Check(folder, OutputSet.Comparison, request.Files);
 
         var (before, after) = (PolicyShelf.Read("--policy", request.Policies), PolicyShelf.Read("--with", with));
         var gate = new RowGate(rejectedRows: null);

@@ -57,11 +57,7 @@ internal static class PolicyNewCommand
             (parsed, asJson, cancelled) =>
             {
                 var folder = parsed.GetRequiredValue(outOption);
-                if (OutputFolder.Refuse(folder, OutputSet.Policies) is { } refusal)
-                {
-                    throw new UsageException(refusal);
-                }
-
+                OutputFolder.Check(folder, OutputSet.Policies);
                 var amount = (parsed.GetValue(sales), book.IsGiven(parsed)) switch
                 {
                     ({ } text, false) => Stated(text, book.Currency(parsed)),

@@ -37,20 +37,13 @@ internal sealed class QuoteOptions
         Description = "Who sells where: salesperson, territory.",
     };
 
-    private readonly Option<string?> columns = new("--columns")
-    {
-        HelpName = "FILE.json",
-        Description =
-            "How to read the export of another system, under \"quotes\", \"products\", \"pools\" and \"salespeople\": which of its columns are which, constants, dates, words and delimiter.",
-    };
+    private readonly Option<string?> columns = CommonOptions.Columns(
+        "How to read the export of another system, under \"quotes\", \"products\", \"pools\" and \"salespeople\": which of its columns are which, constants, dates, words and delimiter."
+    );
 
-    private readonly Option<string[]> policies = new("--policy")
-    {
-        HelpName = "FILE.json|DIR",
-        AllowMultipleArgumentsPerToken = true,
-        Description =
-            "Policies to go by in place of the shipped ones: discounts and their ladder, files or folders. Each must pass: keyaccount policy verify.",
-    };
+    private readonly Option<string[]> policies = CommonOptions.Policies(
+        "Policies to go by in place of the shipped ones: discounts and their ladder, files or folders. Each must pass: keyaccount policy verify."
+    );
 
     private readonly MarginOptions margins = new("that of the quotes", "0, or lower when the median leaves no room");
 
@@ -61,11 +54,9 @@ internal sealed class QuoteOptions
             $"For how many quotes, those with the largest discounts, the cheapest change is sought, 0 to {MostWays} [default: {UsualWays}].",
     };
 
-    private readonly Option<string?> asOf = new("--as-of")
-    {
-        HelpName = "DATE",
-        Description = "The day of the review: policies in effect then are taken [default: the latest day in the file].",
-    };
+    private readonly Option<string?> asOf = CommonOptions.AsOf(
+        "The day of the review: policies in effect then are taken [default: the latest day in the file]."
+    );
 
     private readonly Option<string?> currency = CommonOptions.Currency(
         "The currency of the review, and of rows that name none [default: that of the file]."

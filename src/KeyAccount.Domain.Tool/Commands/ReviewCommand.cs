@@ -16,10 +16,7 @@ internal static class ReviewCommand
     {
         var options = new BookOptions();
         var lines = new UseOptions();
-        var tolerant = new Option<bool>(CommonOptions.Tolerant)
-        {
-            Description = "Set bad rows aside in rejected.csv instead of refusing the file.",
-        };
+        var tolerant = CommonOptions.Tolerant();
         var outOption = CommonOptions.Out(
             "The folder for accounts.csv, decisions.jsonl and summary.json; made if it does not exist."
         );
@@ -63,20 +60,14 @@ internal static class ReviewCommand
         string folder,
         bool isTolerant,
         CancellationToken cancelled
-    )
-    {
-        if (OutputFolder.Refuse(folder, OutputSet.Review, request.Files) is { } refusal)
-        {
-            throw new UsageException(refusal);
-        }
-
-        var shelf = PolicyShelf.Read("--policy", request.Policies);
-        using var output = OutputFolder.Begin(folder, OutputSet.Review);
-        using var rejected = isTolerant ? new RejectedRows(() => output.Open(RejectedRows.FileName)) : null;
-        var gate = new RowGate(rejected);
-        var result = Progress.During(
+    ) =>
+        ReviewRun.Into(
             terminal,
-            progress =>
+            request,
+            folder,
+            OutputSet.Review,
+            isTolerant,
+            (shelf, gate, output, progress) =>
             {
                 var input = BookIntake.Read(request, gate, progress, cancelled);
                 var decided = progress.Begin("Deciding", 1);
@@ -86,14 +77,9 @@ internal static class ReviewCommand
                 var advanced = progress.Begin("Writing", reviewed.Review.Accounts.Length);
                 ReviewWriter.Write(reviewed, output, advanced, cancelled);
                 return reviewed;
-            }
+            },
+            cancelled
         );
-        cancelled.ThrowIfCancellationRequested();
-        rejected?.Dispose();
-        output.Commit();
-        RejectedRows.Warn(terminal.Error, gate, folder);
-        return result;
-    }
 
     /// <summary>Everything that is decided on a book.</summary>
     public static ReviewResult ReviewOf(SeenInput input, BookRequest request, RowGate gate, ChosenPolicies policies)

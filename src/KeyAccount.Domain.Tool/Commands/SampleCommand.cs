@@ -42,10 +42,7 @@ internal static class SampleCommand
 
     public static void Write(Terminal terminal, SamplePlan plan, string folder, CancellationToken cancelled)
     {
-        if (OutputFolder.Refuse(folder, OutputSet.Sample) is { } refusal)
-        {
-            throw new UsageException(refusal);
-        }
+        OutputFolder.Check(folder, OutputSet.Sample);
 
         using var output = OutputFolder.Begin(folder, OutputSet.Sample);
         Progress.During(

@@ -10,9 +10,9 @@ internal static class UseOutput
     /// <exception cref="UsageException">They cannot.</exception>
     public static void Refuse(string? folder, OutputSet set, BookRequest request)
     {
-        if (folder is not null && OutputFolder.Refuse(folder, set, request.Files) is { } refusal)
+        if (folder is not null)
         {
-            throw new UsageException(refusal);
+            OutputFolder.Check(folder, set, request.Files);
         }
     }
 

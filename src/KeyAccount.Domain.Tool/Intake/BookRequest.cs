@@ -1,11 +1,9 @@
-using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
-using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Intake;
 
 /// <summary>What a review is to be made from.</summary>
-internal sealed record BookRequest
+internal sealed record BookRequest : ReviewRequest
 {
     public required string Invoices { get; init; }
 
@@ -44,31 +42,16 @@ internal sealed record BookRequest
     /// <summary>The one account whose invoices are kept from the beginning, paid or not; null for none.</summary>
     public string? Past { get; init; }
 
-    /// <summary>A JSON file that maps foreign columns.</summary>
-    public string? Columns { get; init; }
-
     public string? Rates { get; init; }
 
     /// <summary>The folder an earlier review was written into.</summary>
     public string? Previous { get; init; }
 
-    /// <summary>Files and folders with policies, which take the place of the shipped ones.</summary>
-    public IReadOnlyList<string> Policies { get; init; } = [];
-
-    /// <summary>The day of the photograph; null for the latest date in the file.</summary>
-    public LocalDate? AsOf { get; init; }
-
-    /// <summary>The currency of the report, and of rows that name none; null for the single currency of the file.</summary>
-    public Currency? Currency { get; init; }
-
-    /// <summary>The language of sentences.</summary>
-    public Language Language { get; init; }
-
     /// <summary>Who reads the result.</summary>
     public Audience Reader { get; init; } = Audience.Sales;
 
-    /// <summary>Every file of the book that is read.</summary>
-    public IEnumerable<string?> Files =>
+    /// <inheritdoc/>
+    public override IEnumerable<string?> Files =>
         [
             Invoices,
             Accounts,

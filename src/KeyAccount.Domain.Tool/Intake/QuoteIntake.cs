@@ -8,18 +8,18 @@ namespace KeyAccount.Domain.Tool.Intake;
 internal sealed class QuoteIntake
 {
     private readonly QuoteRequest request;
-    private readonly RowGate gate = new(rejectedRows: null);
+    private readonly RowGate gate;
     private readonly CancellationToken cancelled;
 
-    private QuoteIntake(QuoteRequest request, CancellationToken cancelled) =>
-        (this.request, this.cancelled) = (request, cancelled);
+    private QuoteIntake(QuoteRequest request, RowGate gate, CancellationToken cancelled) =>
+        (this.request, this.gate, this.cancelled) = (request, gate, cancelled);
 
     /// <exception cref="UsageException">The request names files that don't exist, or leaves the currency open.</exception>
     /// <exception cref="DataException">A file has problems; all of them are told.</exception>
-    public static QuoteBook Read(QuoteRequest request, Progress progress, CancellationToken cancelled)
+    public static QuoteBook Read(QuoteRequest request, RowGate gate, Progress progress, CancellationToken cancelled)
     {
         GivenFiles.RefuseMissing(request.Files);
-        return new QuoteIntake(request, cancelled).Read(progress);
+        return new QuoteIntake(request, gate, cancelled).Read(progress);
     }
 
     private QuoteBook Read(Progress progress)

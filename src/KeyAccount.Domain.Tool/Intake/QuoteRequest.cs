@@ -1,11 +1,10 @@
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
-using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Intake;
 
 /// <summary>What a review of quotes is to be made from.</summary>
-internal sealed record QuoteRequest
+internal sealed record QuoteRequest : ReviewRequest
 {
     public required string Quotes { get; init; }
 
@@ -18,12 +17,6 @@ internal sealed record QuoteRequest
     /// <summary>Who sells where.</summary>
     public string? Salespeople { get; init; }
 
-    /// <summary>A JSON file that maps foreign columns.</summary>
-    public string? Columns { get; init; }
-
-    /// <summary>Files and folders with policies, which take the place of the shipped ones.</summary>
-    public IReadOnlyList<string> Policies { get; init; } = [];
-
     /// <summary>The median margin that the shipped ladder measures by; null for that of the quotes.</summary>
     public Percentage? MedianMargin { get; init; }
 
@@ -33,16 +26,8 @@ internal sealed record QuoteRequest
     /// <summary>For how many quotes the cheapest change is sought.</summary>
     public int Ways { get; init; }
 
-    /// <summary>The day of the review; null for the latest day in the file.</summary>
-    public LocalDate? AsOf { get; init; }
-
-    /// <summary>The currency of the review; null for that of the file.</summary>
-    public Currency? Currency { get; init; }
-
-    public Language Language { get; init; }
-
     public Audience Reader { get; init; } = Audience.Sales;
 
-    /// <summary>Every file that is read.</summary>
-    public IEnumerable<string?> Files => [Quotes, Products, Pools, Salespeople, Columns];
+    /// <inheritdoc/>
+    public override IEnumerable<string?> Files => [Quotes, Products, Pools, Salespeople, Columns];
 }

@@ -1,3 +1,5 @@
+using KeyAccount.Domain.Tool.Commands;
+
 namespace KeyAccount.Domain.Tool.Output;
 
 /// <summary>
@@ -56,6 +58,17 @@ internal sealed class OutputFolder : IDisposable
         }
 
         return null;
+    }
+
+    /// <summary>Refuses a folder that the set cannot be written into, before anything is read.</summary>
+    /// <inheritdoc cref="Refuse" path="/param"/>
+    /// <exception cref="UsageException">It cannot.</exception>
+    public static void Check(string folder, OutputSet set, params IEnumerable<string?> inputs)
+    {
+        if (Refuse(folder, set, inputs) is { } refusal)
+        {
+            throw new UsageException(refusal);
+        }
     }
 
     public static OutputFolder Begin(string folder, OutputSet set) =>
