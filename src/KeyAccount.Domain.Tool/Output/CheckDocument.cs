@@ -32,9 +32,7 @@ internal sealed class CheckDocument(
         foreach (var order in orders)
         {
             Write(json, order);
-            json.Flush();
-            json.Reset();
-            stream.Write("\n"u8);
+            json.EndLine(stream);
         }
     }
 

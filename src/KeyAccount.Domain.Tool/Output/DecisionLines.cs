@@ -25,9 +25,7 @@ internal static class DecisionLines
             foreach (var write in writer.All(row))
             {
                 write();
-                json.Flush();
-                json.Reset();
-                stream.Write("\n"u8);
+                json.EndLine(stream);
             }
 
             cancelled.ThrowIfCancellationRequested();

@@ -28,4 +28,14 @@ internal static class JsonText
 
     /// <summary>For one object a line.</summary>
     public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Ends the line of an object, so that another one can follow.</summary>
+    /// <param name="json">What wrote the object to the stream.</param>
+    /// <param name="stream">The stream.</param>
+    public static void EndLine(this Utf8JsonWriter json, Stream stream)
+    {
+        json.Flush();
+        json.Reset();
+        stream.Write("\n"u8);
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using CsvHelper;
 
 namespace KeyAccount.Domain.Tool.Output;
 
@@ -9,16 +8,10 @@ internal static class OutputTable
 {
     public static void Write<TRow>(Stream stream, ImmutableArray<OutputColumn<TRow>> columns, IEnumerable<TRow> rows)
     {
-        using var csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
-        csv.WriteHeader([.. columns.Select(column => column.Name)]);
+        using var table = new TableSink<TRow>(stream, columns, leaveOpen: true);
         foreach (var row in rows)
         {
-            foreach (var column in columns)
-            {
-                csv.WriteField(column.Write(row));
-            }
-
-            csv.EndRecord();
+            table.Add(row);
         }
     }
 

@@ -64,9 +64,7 @@ internal static class QuoteReviewWriter
             }
 
             decisions.Write(quote);
-            json.Flush();
-            json.Reset();
-            stream.Write("\n"u8);
+            json.EndLine(stream);
             review.Sums.Add(quote);
             if (++written % QuotesBetweenReports == 0)
             {

@@ -19,9 +19,7 @@ internal static class SpendingLines
             foreach (var stage in use.Stages)
             {
                 Write(json, use, stage, review);
-                json.Flush();
-                json.Reset();
-                stream.Write("\n"u8);
+                json.EndLine(stream);
             }
         }
     }
