@@ -1,4 +1,3 @@
-using System.Text;
 using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
@@ -26,14 +25,8 @@ internal sealed class ComparePage
         text = new(comparison.Language, comparison.Portfolio.Currency, comparison.Portfolio.AsOf);
     }
 
-    public static void Write(Stream stream, PolicyComparison comparison)
-    {
-        using var page = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
-        {
-            NewLine = "\n",
-        };
-        new ComparePage(new Html(page), comparison).Write();
-    }
+    public static void Write(Stream stream, PolicyComparison comparison) =>
+        PageFrame.Write(stream, page => new ComparePage(new Html(page), comparison).Write());
 
     private void Write()
     {
@@ -68,7 +61,7 @@ internal sealed class ComparePage
     private void WriteTiles()
     {
         html.Begin("section", ("class", "tiles"), ("aria-label", text[ComparePhrase.Title]));
-        Tile(
+        html.Tile(
             "affected",
             text[ComparePhrase.AffectedTile],
             text.Number(comparison.Affected.Count),
@@ -76,10 +69,10 @@ internal sealed class ComparePage
         );
         if (comparison.Credit is { Before: { } before, After: { } after } credit)
         {
-            Tile("raised", text[ComparePhrase.Raised], text.Number(credit.Raised), "");
-            Tile("lowered", text[ComparePhrase.Lowered], text.Number(credit.Lowered), "");
-            Tile("sum", text[ComparePhrase.Sum], Signed(after.Sum - before.Sum), Moves(before.Sum, after.Sum));
-            Tile(
+            html.Tile("raised", text[ComparePhrase.Raised], text.Number(credit.Raised), "");
+            html.Tile("lowered", text[ComparePhrase.Lowered], text.Number(credit.Lowered), "");
+            html.Tile("sum", text[ComparePhrase.Sum], Signed(after.Sum - before.Sum), Moves(before.Sum, after.Sum));
+            html.Tile(
                 "loss",
                 text[ComparePhrase.Loss],
                 Signed(after.ExpectedLoss - before.ExpectedLoss),
@@ -88,13 +81,6 @@ internal sealed class ComparePage
         }
 
         html.End();
-    }
-
-    private void Tile(string id, string label, string figure, string note)
-    {
-        html.Begin("div", ("class", "tile"), ("id", $"tile-{id}")).Put("h2", label);
-        html.Begin("p", ("class", "figure")).Put("span", figure).End();
-        html.Put("p", note, ("class", "note")).End();
     }
 
     private void WriteSums()
@@ -219,12 +205,7 @@ internal sealed class ComparePage
     }
 
     private string Policies(ReviewResult result) =>
-        string.Join(
-            ", ",
-            result.Fingerprints.Select(policy =>
-                $"{ReportText.Policy(policy)} ({(policy.Identity.Owner is { } owner ? text.Fill(ReportPhrase.SignedBy, owner) : text[ReportPhrase.ShippedDefault])})"
-            )
-        );
+        string.Join(", ", result.Fingerprints.Select(policy => ReportText.Signed(policy, text.Language)));
 
     private string Moves(Money before, Money after) => $"{text.Money(before)} → {text.Money(after)}";
 

@@ -2,7 +2,6 @@ using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Commands;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
-using KeyAccount.Domain.Tool.Policies;
 using KeyAccount.Domain.Tool.Report;
 
 namespace KeyAccount.Domain.Tool.Comparing;
@@ -94,10 +93,5 @@ internal sealed class CompareText(TextWriter text, PolicyComparison comparison)
         select $"{matrix.Names[before]} → {matrix.Names[after]} {SpokenText.Number(matrix.Counts[before][after])}";
 
     private string Policies(ReviewResult result) =>
-        string.Join(
-            ", ",
-            result.Fingerprints.Select(policy =>
-                $"{ReportText.Policy(policy)} ({(policy.Identity.Owner is { } owner ? PolicyPhrase.SignedBy.Fill(language, owner) : ReportPhrase.ShippedDefault.In(language))})"
-            )
-        );
+        string.Join(", ", result.Fingerprints.Select(policy => ReportText.Signed(policy, language)));
 }

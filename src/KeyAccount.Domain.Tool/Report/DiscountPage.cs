@@ -1,4 +1,3 @@
-using System.Text;
 using KeyAccount.Domain.Discounts.Leakage;
 using KeyAccount.Domain.Discounts.Waterfall;
 using KeyAccount.Domain.Quantities;
@@ -29,14 +28,8 @@ internal sealed class DiscountPage
         text = new(review.Request.Language, review.Book.Currency, review.Book.AsOf);
     }
 
-    public static void Write(Stream stream, DiscountReview review)
-    {
-        using var page = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
-        {
-            NewLine = "\n",
-        };
-        new DiscountPage(new Html(page), review).Write();
-    }
+    public static void Write(Stream stream, DiscountReview review) =>
+        PageFrame.Write(stream, page => new DiscountPage(new Html(page), review).Write());
 
     private void Write()
     {
@@ -64,8 +57,9 @@ internal sealed class DiscountPage
             ("class", "lead")
         );
         html.Begin("ul", ("class", "facts"));
-        html.Put("li", Policy(review.Policy.Identity, review.Policy.Fingerprint));
-        html.Put("li", Policy(review.Policy.Ladder.Terms.Identity, review.Policy.Ladder.Fingerprint));
+        html.Put("li", ReportText.Signed((review.Policy.Identity, review.Policy.Fingerprint), text.Language));
+        var ladder = review.Policy.Ladder;
+        html.Put("li", ReportText.Signed((ladder.Terms.Identity, ladder.Fingerprint), text.Language));
         html.Put(
             "li",
             text.Fill(DiscountPhrase.Median, review.Median is { } median ? median.ToString() : text[ReportPhrase.Unknown])
@@ -77,9 +71,6 @@ internal sealed class DiscountPage
 
         html.End().End();
     }
-
-    private string Policy(PolicyIdentity identity, string fingerprint) =>
-        $"{ReportText.Policy((identity, fingerprint))} ({(identity.Owner is { } owner ? text.Fill(ReportPhrase.SignedBy, owner) : text[ReportPhrase.ShippedDefault])})";
 
     private void WriteTiles()
     {
@@ -111,12 +102,8 @@ internal sealed class DiscountPage
     private string Part(int count) =>
         Percentage.TryOf(count, sums.Quotes, Rounding.HalfAwayFromZero, out var part) ? part.ToString() : "";
 
-    private void Tile(string id, Label label, string figure, string note)
-    {
-        html.Begin("div", ("class", "tile"), ("id", $"tile-{id}")).Put("h2", text[label]);
-        html.Begin("p", ("class", "figure")).Put("span", figure).End();
-        html.Put("p", note, ("class", "note")).End();
-    }
+    private void Tile(string id, Label label, string figure, string note) =>
+        html.Tile(id, text[label], figure, note);
 
     private void WriteFall()
     {

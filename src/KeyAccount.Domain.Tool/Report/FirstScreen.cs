@@ -57,13 +57,8 @@ internal sealed class FirstScreen(Html html, ReportBook book)
         html.End();
     }
 
-    private void Tile(string id, string label, string figure, string note, bool isMoney)
-    {
-        html.Begin("div", ("class", "tile"), ("id", $"tile-{id}")).Put("h2", label);
-        html.Begin("p", ("class", "figure")).Put("span", figure);
-        html.Put("small", isMoney ? $" {book.Result.Portfolio.Currency.Code}" : "").End();
-        html.Put("p", note, ("class", "note")).End();
-    }
+    private void Tile(string id, string label, string figure, string note, bool isMoney) =>
+        html.Tile(id, label, figure, note, isMoney ? $" {book.Result.Portfolio.Currency.Code}" : "");
 
     private void WriteActions()
     {

@@ -80,6 +80,24 @@ internal sealed class Html(TextWriter page)
         return Begin("section", ("id", id), ("aria-labelledby", $"{id}-h")).Put("h2", title, ("id", $"{id}-h"));
     }
 
+    /// <summary>One figure to be seen at once.</summary>
+    /// <param name="id">Which one it is.</param>
+    /// <param name="label">What it is.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="note">What it is to be read with.</param>
+    /// <param name="unit">What stands small behind the figure; null where none of the tiles has a unit.</param>
+    public void Tile(string id, string label, string figure, string note, string? unit = null)
+    {
+        Begin("div", ("class", "tile"), ("id", $"tile-{id}")).Put("h2", label);
+        Begin("p", ("class", "figure")).Put("span", figure);
+        if (unit is not null)
+        {
+            Put("small", unit);
+        }
+
+        End().Put("p", note, ("class", "note")).End();
+    }
+
     /// <summary>Figures with a bar each: a table, so that it reads without the picture.</summary>
     /// <param name="id">Its id in the page, by which the script finds it.</param>
     /// <param name="caption">What it shows.</param>

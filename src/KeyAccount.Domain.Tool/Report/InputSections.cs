@@ -64,30 +64,7 @@ internal sealed class InputSections(Html html, ReportBook book)
     private void WriteInput()
     {
         html.Section("input", text[ReportPhrase.Input]).Begin("div", ("class", "pair"));
-        new ReportTable(
-            "files-t",
-            text[ReportPhrase.Files],
-            [
-                text[ReportPhrase.File],
-                text[ReportPhrase.Rows],
-                text[ReportPhrase.Kept],
-                text[ReportPhrase.LeftOut],
-                text[ReportPhrase.Rejected],
-            ],
-            [1, 2, 3, 4]
-        ).Write(
-            html,
-            book.Result.Files.Select(file =>
-                (string[])
-                    [
-                        Path.GetFileName(file.File),
-                        text.Number(file.Rows),
-                        text.Number(file.Kept),
-                        text.Number(file.FilteredOut),
-                        text.Number(file.Rejected),
-                    ]
-            )
-        );
+        FilesTable.Write(html, text, text[ReportPhrase.Files], book.Result.Files);
         var outlook = book.Result.Outlook;
         new ReportTable(
             "documents-t",

@@ -12,6 +12,16 @@ namespace KeyAccount.Domain.Tool.Report;
 /// </remarks>
 internal static class PageFrame
 {
+    /// <summary>Writes a page as UTF-8 without a mark, its lines ending in LF; the stream stays open.</summary>
+    public static void Write(Stream stream, Action<StreamWriter> write)
+    {
+        using var page = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        {
+            NewLine = "\n",
+        };
+        write(page);
+    }
+
     /// <summary>Everything up to the body.</summary>
     /// <param name="html">The page.</param>
     /// <param name="language">Its language.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using KeyAccount.Domain.Accounts;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Output;
@@ -26,13 +25,11 @@ internal static class ReportPage
         "})();\n"
     );
 
-    public static void Write(Stream stream, ReviewResult result)
+    public static void Write(Stream stream, ReviewResult result) =>
+        PageFrame.Write(stream, page => Write(page, stream, new ReportBook(result)));
+
+    private static void Write(StreamWriter page, Stream stream, ReportBook book)
     {
-        using var page = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
-        {
-            NewLine = "\n",
-        };
-        var book = new ReportBook(result);
         var html = new Html(page);
         PageFrame.WriteHead(
             html,
@@ -68,7 +65,7 @@ internal static class ReportPage
             .Text(text.Fill(ReportPhrase.Reader, text[ReaderName(result.Reader)]))
             .End();
         html.Begin("ul", ("class", "facts"));
-        foreach (var signed in result.Fingerprints.GroupBy(policy => Signed(policy.Identity, text), StringComparer.Ordinal))
+        foreach (var signed in result.Fingerprints.GroupBy(policy => ReportText.Signature(policy.Identity, text.Language), StringComparer.Ordinal))
         {
             html.Put(
                 "li",
@@ -149,9 +146,6 @@ internal static class ReportPage
             ]
         );
     }
-
-    private static string Signed(PolicyIdentity policy, ReportText text) =>
-        policy.Owner is { } owner ? text.Fill(ReportPhrase.SignedBy, owner) : text[ReportPhrase.ShippedDefault];
 
     private static Label ReaderName(Audience reader) =>
         reader switch

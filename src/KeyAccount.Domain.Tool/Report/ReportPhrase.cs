@@ -13,7 +13,6 @@ internal static class ReportPhrase
     public static readonly Label Client = new("client", "cliente", "客户本身");
     public static readonly Label Policies = new("Policies", "Políticas", "政策");
     public static readonly Label ShippedDefault = new("shipped default", "valores de fábrica", "出厂默认");
-    public static readonly Label SignedBy = new("signed by {0}", "firmada por {0}", "由{0}签署");
     public static readonly Label Unsigned = new(
         "The policies are shipped defaults: starting values that no owner has signed and that are not calibrated to losses.",
         "Las políticas son valores de fábrica: valores iniciales que nadie ha firmado y que no están calibrados con pérdidas.",

@@ -5,6 +5,7 @@ using KeyAccount.Domain.Credit;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Rules;
 using KeyAccount.Domain.Tool.Intake;
+using KeyAccount.Domain.Tool.Policies;
 using NodaTime;
 
 namespace KeyAccount.Domain.Tool.Report;
@@ -19,6 +20,16 @@ internal sealed partial class ReportText(Language language, Currency currency, L
     /// <summary>Id, version, and as much of the fingerprint as tells versions apart.</summary>
     public static string Policy((PolicyIdentity Identity, string Fingerprint) policy) =>
         $"{policy.Identity.Id} {policy.Identity.Version} #{policy.Fingerprint[..FingerprintDigits]}";
+
+    /// <summary>The same, and who signed it.</summary>
+    public static string Signed((PolicyIdentity Identity, string Fingerprint) policy, Language language) =>
+        $"{Policy(policy)} ({Signature(policy.Identity, language)})";
+
+    /// <summary>Who signed a policy, or that nobody did.</summary>
+    public static string Signature(PolicyIdentity policy, Language language) =>
+        policy.Owner is { } owner
+            ? PolicyPhrase.SignedBy.Fill(language, owner)
+            : ReportPhrase.ShippedDefault.In(language);
 
     /// <summary>What stands where there is nothing or nobody to name.</summary>
     public const string Nobody = "–";

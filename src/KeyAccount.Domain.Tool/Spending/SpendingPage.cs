@@ -1,4 +1,3 @@
-using System.Text;
 using KeyAccount.Domain.Quantities;
 using KeyAccount.Domain.Tool.Report;
 
@@ -21,14 +20,8 @@ internal sealed class SpendingPage
         text = new(review.Language, review.Seen.Currency, review.Seen.AsOf);
     }
 
-    public static void Write(Stream stream, SpendingReview review)
-    {
-        using var page = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
-        {
-            NewLine = "\n",
-        };
-        new SpendingPage(new Html(page), review).Write();
-    }
+    public static void Write(Stream stream, SpendingReview review) =>
+        PageFrame.Write(stream, page => new SpendingPage(new Html(page), review).Write());
 
     private void Write()
     {
@@ -55,10 +48,7 @@ internal sealed class SpendingPage
         html.Begin("ul", ("class", "facts"));
         foreach (var policy in review.Policies.All)
         {
-            var signed = policy.Identity.Owner is { } owner
-                ? text.Fill(ReportPhrase.SignedBy, owner)
-                : text[ReportPhrase.ShippedDefault];
-            html.Put("li", $"{ReportText.Policy(policy)} ({signed})");
+            html.Put("li", ReportText.Signed(policy, text.Language));
         }
 
         if (review.Seen.NotSeen > 0)
@@ -139,41 +129,13 @@ internal sealed class SpendingPage
     public static string Percent(Ratio? ratio, ReportText text) =>
         ratio?.ToPercentage(Rounding.HalfAwayFromZero).ToString() ?? text[SpendingPhrase.Unknown];
 
-    private void Tile(string id, string label, string figure, string note, bool isMoney = false)
-    {
-        html.Begin("div", ("class", "tile"), ("id", $"tile-{id}")).Put("h2", label);
-        html.Begin("p", ("class", "figure")).Put("span", figure);
-        html.Put("small", isMoney ? $" {review.Seen.Currency.Code}" : "").End();
-        html.Put("p", note, ("class", "note")).End();
-    }
+    private void Tile(string id, string label, string figure, string note, bool isMoney = false) =>
+        html.Tile(id, label, figure, note, isMoney ? $" {review.Seen.Currency.Code}" : "");
 
     private void WriteFiles()
     {
         html.Section("input", text[ReportPhrase.Files]);
-        new ReportTable(
-            "files-t",
-            html.Heading,
-            [
-                text[ReportPhrase.File],
-                text[ReportPhrase.Rows],
-                text[ReportPhrase.Kept],
-                text[ReportPhrase.LeftOut],
-                text[ReportPhrase.Rejected],
-            ],
-            [1, 2, 3, 4]
-        ).Write(
-            html,
-            review.Files.Select(file =>
-                (string[])
-                    [
-                        Path.GetFileName(file.File),
-                        text.Number(file.Rows),
-                        text.Number(file.Kept),
-                        text.Number(file.FilteredOut),
-                        text.Number(file.Rejected),
-                    ]
-            )
-        );
+        FilesTable.Write(html, text, html.Heading, review.Files);
         html.End();
     }
 }
