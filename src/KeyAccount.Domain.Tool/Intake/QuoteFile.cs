@@ -27,6 +27,7 @@ internal sealed class QuoteFile(
     private const int MostLines = 1_000_000;
 
     private readonly Dictionary<string, QuotedDeal> deals = new(StringComparer.Ordinal);
+    private readonly HashSet<(QuotedDeal, long)> numbers = [];
 
     /// <summary>The quotes in the order in which they begin.</summary>
     public List<QuotedDeal> Read()
@@ -87,7 +88,7 @@ internal sealed class QuoteFile(
     {
         var stated = fields.Whole(QuoteColumns.Line, 1, MostLines);
         var number = stated ?? (deal.Lines.Count == 0 ? 1 : deal.Lines[^1].Number + 1);
-        if (!deal.Numbers.Add(number))
+        if (!numbers.Add((deal, number)))
         {
             table.Report(
                 QuoteColumns.Line,

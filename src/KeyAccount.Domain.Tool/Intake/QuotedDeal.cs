@@ -49,7 +49,4 @@ internal sealed class QuotedDeal(string id, long firstLine)
 
     /// <summary>The lines, ascending by number once the file is read.</summary>
     public List<QuotedLine> Lines { get; } = [];
-
-    /// <summary>The numbers that are taken.</summary>
-    public HashSet<long> Numbers { get; } = [];
 }

@@ -63,53 +63,25 @@ internal static class PolicyParts
 
     public static IReadOnlyList<PolicyPart> Of(CreditCheckPolicy policy) =>
         [
-            new TablePart(
-                policy.Identity.Id,
-                RuleList.Of(policy.ForEveryone),
-                CaseSubject.Of(policy.ForEveryone),
-                VerificationTerms.Default
-            ),
+            Objections(policy.ForEveryone, policy.Identity.Id),
             Table(policy.Signals, VerificationTerms.Default),
         ];
 
     public static IReadOnlyList<PolicyPart> Of(WatchPolicy policy) =>
         [
             Table(policy.Table, VerificationTerms.Default),
-            new TablePart(
-                policy.Sales.Identity.Id,
-                RuleList.Of(policy.Sales),
-                CaseSubject.Of(policy.Sales),
-                VerificationTerms.Default
-            ),
+            Objections(policy.Sales),
         ];
 
     public static IReadOnlyList<PolicyPart> Of(DiscountPolicy policy) =>
-        [
-            new TablePart(
-                policy.Deal.Identity.Id,
-                RuleList.Of(policy.Deal),
-                CaseSubject.Of(policy.Deal),
-                VerificationTerms.Default
-            ),
-            new TablePart(
-                policy.Line.Identity.Id,
-                RuleList.Of(policy.Line),
-                CaseSubject.Of(policy.Line),
-                VerificationTerms.Default
-            ),
-        ];
+        [Objections(policy.Deal), Objections(policy.Line)];
 
     public static IReadOnlyList<PolicyPart> Of(ExpenseControlPolicy policy) =>
         [
             .. policy.Parts.SelectMany(part =>
                 new[]
                 {
-                    new TablePart(
-                        part.Objections.Identity.Id,
-                        RuleList.Of(part.Objections),
-                        CaseSubject.Of(part.Objections),
-                        VerificationTerms.Default
-                    ),
+                    Objections(part.Objections),
                     new TablePart(
                         part.Warnings.Identity.Id,
                         RuleList.Of(part.Warnings),
@@ -125,6 +97,9 @@ internal static class PolicyParts
     public static IReadOnlyList<PolicyPart> Of(IndicatorPolicy policy) => [Table(policy.Table, VerificationTerms.Default)];
 
     public static IReadOnlyList<PolicyPart> Of(ReductionPolicy policy) => [new CardPart<CandidateFacts>(policy.Candidates)];
+
+    private static TablePart Objections<TFacts>(ObjectionPolicy<TFacts> policy, string? id = null) =>
+        new(id ?? policy.Identity.Id, RuleList.Of(policy), CaseSubject.Of(policy), VerificationTerms.Default);
 
     private static TablePart Table<TFacts, TOutcome>(DecisionTable<TFacts, TOutcome> table, VerificationTerms terms)
         where TOutcome : struct => new(table.Identity.Id, RuleList.Of(table), CaseSubject.Of(table), terms);

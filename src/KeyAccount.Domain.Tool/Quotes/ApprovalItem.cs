@@ -3,7 +3,7 @@ using KeyAccount.Domain.Rules;
 
 namespace KeyAccount.Domain.Tool.Quotes;
 
-/// <summary>One quote on the list of what has to be approved, or that nobody may approve.</summary>
+/// <summary>One quote on the list of what has to be approved.</summary>
 /// <param name="Quote">The quote.</param>
 /// <param name="Account">Who buys.</param>
 /// <param name="On">Its day, as text.</param>

@@ -61,7 +61,6 @@ internal sealed class ReviewSums(DiscountPolicy policy, Currency currency, Audie
     /// <summary>What has to be approved, the highest authority first, within it the largest discount.</summary>
     public IEnumerable<ApprovalItem> Approvals =>
         items
-            .Where(item => item.Verdict.IsReferral)
             .OrderByDescending(item => item.Verdict)
             .ThenByDescending(item => item.Discount?.MinorUnits ?? long.MaxValue)
             .ThenBy(item => item.Quote, StringComparer.Ordinal);
@@ -109,7 +108,11 @@ internal sealed class ReviewSums(DiscountPolicy policy, Currency currency, Audie
         }
 
         NeedsCompliance += row.Decision.NeedsCompliance ? 1 : 0;
-        items.Add(ItemOf(row, list, discount));
+        if (verdict.IsReferral)
+        {
+            items.Add(ItemOf(row, list, discount));
+        }
+
         shown.Enqueue(row, (discount?.MinorUnits ?? 0, row.Quote.Id));
         if (shown.Count > MostShown)
         {

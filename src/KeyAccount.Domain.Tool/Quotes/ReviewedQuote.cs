@@ -31,11 +31,12 @@ internal sealed record ReviewedQuote(
     public string Outcome => WordFor(Decision.Verdict);
 
     /// <summary>What is given away against list, free goods included; null when not known.</summary>
-    public Money? Discount =>
+    public Money? Discount { get; } =
         KnownSum.Of(Decision.Deal.Lines.Select(line => line.List + line.FreeGoods - line.Net), Decision.Deal.Currency);
 
     /// <summary>All that is delivered at list price; null when not known.</summary>
-    public Money? List => KnownSum.Of(Decision.Deal.Lines.Select(line => line.List + line.FreeGoods), Decision.Deal.Currency);
+    public Money? List { get; } =
+        KnownSum.Of(Decision.Deal.Lines.Select(line => line.List + line.FreeGoods), Decision.Deal.Currency);
 
     /// <summary>The quotes together with which it needs more authority than alone.</summary>
     public ImmutableArray<string> Splitting { get; } = Decision.Splitting;

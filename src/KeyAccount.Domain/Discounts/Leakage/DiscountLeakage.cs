@@ -11,26 +11,29 @@ namespace KeyAccount.Domain.Discounts.Leakage;
 /// </summary>
 public sealed class DiscountLeakage
 {
-    private readonly ImmutableArray<LeakageDeal> deals;
-    private readonly Currency currency;
-
-    private DiscountLeakage(ImmutableArray<LeakageDeal> deals, Currency currency) =>
-        (this.deals, this.currency, Total) = (deals, currency, Row(null, [.. deals], currency));
+    private DiscountLeakage(ImmutableArray<LeakageDeal> deals, Currency currency)
+    {
+        Total = Row(null, [.. deals], currency);
+        ByStep = ByDeduction(deals, currency, one => (one.Kind, null));
+        ByReason = ByDeduction(deals, currency, one => (one.Kind, one.Name));
+        ByTerritory = ByDeal(deals, currency, deal => deal.Territory);
+        ByPerson = ByDeal(deals, currency, deal => deal.Person);
+    }
 
     /// <summary>All deals together.</summary>
     public LeakageRow Total { get; }
 
     /// <summary>By step of the waterfall: what kind of reason takes most. A row counts the deals that have the step.</summary>
-    public ImmutableArray<LeakageRow> ByStep => ByDeduction(one => (one.Kind, null));
+    public ImmutableArray<LeakageRow> ByStep { get; }
 
     /// <summary>By step and name: which discount, rebate or cost takes most.</summary>
-    public ImmutableArray<LeakageRow> ByReason => ByDeduction(one => (one.Kind, one.Name));
+    public ImmutableArray<LeakageRow> ByReason { get; }
 
     /// <summary>By territory; deals of an unknown one have a row of their own.</summary>
-    public ImmutableArray<LeakageRow> ByTerritory => ByDeal(deal => deal.Territory);
+    public ImmutableArray<LeakageRow> ByTerritory { get; }
 
     /// <summary>By person; deals of an unknown one have a row of their own.</summary>
-    public ImmutableArray<LeakageRow> ByPerson => ByDeal(deal => deal.Person);
+    public ImmutableArray<LeakageRow> ByPerson { get; }
 
     /// <summary>The leakage of deals.</summary>
     /// <param name="currency">The currency of their amounts.</param>
@@ -47,10 +50,18 @@ public sealed class DiscountLeakage
             : new(all, currency);
     }
 
-    private ImmutableArray<LeakageRow> ByDeal(Func<LeakageDeal, string?> name) =>
+    private static ImmutableArray<LeakageRow> ByDeal(
+        ImmutableArray<LeakageDeal> deals,
+        Currency currency,
+        Func<LeakageDeal, string?> name
+    ) =>
         Ranked(deals.GroupBy(name, StringComparer.Ordinal).Select(own => Row(own.Key, [.. own], currency)));
 
-    private ImmutableArray<LeakageRow> ByDeduction(Func<Deduction, (WaterfallStepKind Kind, string? Name)> key) =>
+    private static ImmutableArray<LeakageRow> ByDeduction(
+        ImmutableArray<LeakageDeal> deals,
+        Currency currency,
+        Func<Deduction, (WaterfallStepKind Kind, string? Name)> key
+    ) =>
         Ranked(
             deals
                 .SelectMany(deal => deal.Waterfall.Deductions.Select(one => (Key: key(one), Deal: deal, Deduction: one)))
