@@ -11,6 +11,7 @@ internal sealed class QuoteHeadRow(TableReader table, RowFields fields, Currency
 {
     private const int MostDays = 3_650;
 
+    private readonly RowChecks checks = new(table);
     private readonly Dictionary<string, ImmutableArray<AccountKind>> kinds = new(StringComparer.Ordinal);
 
     public void Read(QuotedDeal deal)
@@ -55,11 +56,7 @@ internal sealed class QuoteHeadRow(TableReader table, RowFields fields, Currency
     private Money? Header()
     {
         var amount = fields.Amount(QuoteHeadColumns.HeaderDiscount, currency);
-        if (amount is { IsNegative: true } wrong)
-        {
-            table.Report(QuoteHeadColumns.HeaderDiscount, $"{wrong} is below zero");
-        }
-
+        checks.NotNegative(QuoteHeadColumns.HeaderDiscount, amount);
         return amount;
     }
 

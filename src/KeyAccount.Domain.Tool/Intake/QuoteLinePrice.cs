@@ -15,6 +15,8 @@ internal sealed class QuoteLinePrice(TableReader table, RowFields fields, Curren
         (QuoteColumns.Match, WaterfallStepKind.CompetitorMatch, "match"),
     ];
 
+    private readonly RowChecks checks = new(table);
+
     // A file that has discounts too says with a blank in all of them that a line is sold at list price.
     private readonly bool saysOnlyNet =
         (table.Has(QuoteColumns.NetAmount) || table.Has(QuoteColumns.NetPrice))
@@ -89,15 +91,5 @@ internal sealed class QuoteLinePrice(TableReader table, RowFields fields, Curren
         return amount ?? unit?.Times(quantity);
     }
 
-    private Money? Amount(Column column)
-    {
-        var amount = fields.Amount(column, currency);
-        if (amount is { IsNegative: true } wrong)
-        {
-            table.Report(column, $"{wrong} is below zero");
-            return null;
-        }
-
-        return amount;
-    }
+    private Money? Amount(Column column) => checks.NotNegative(column, fields.Amount(column, currency));
 }

@@ -148,10 +148,5 @@ internal sealed class QuoteLineRow(TableReader table, RowFields fields, Currency
             };
     }
 
-    private Money? NotNegative(Column column)
-    {
-        var amount = fields.Amount(column, currency);
-        checks.NotNegative(column, amount);
-        return amount is { IsNegative: true } ? null : amount;
-    }
+    private Money? NotNegative(Column column) => checks.NotNegative(column, fields.Amount(column, currency));
 }

@@ -55,13 +55,16 @@ internal sealed class RowChecks(TableReader table)
         }
     }
 
-    /// <summary>Reports an amount below zero.</summary>
-    public void NotNegative(Column column, Money? money)
+    /// <summary>The amount; null, reported, for one below zero.</summary>
+    public Money? NotNegative(Column column, Money? money)
     {
         if (money is { IsNegative: true } negative)
         {
             table.Report(column, $"{negative} is below zero");
+            return null;
         }
+
+        return money;
     }
 
     /// <summary>Reports an amount that is more than the one it is a part of.</summary>
