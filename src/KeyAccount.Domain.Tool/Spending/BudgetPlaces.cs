@@ -80,17 +80,8 @@ internal sealed class BudgetPlaces
             return [Unknown(view, path)];
         }
 
-        var budgeted = path.Nodes.Where(node => places.GetValueOrDefault((view.Name, node.Path))?.HasBudget == true).ToList();
-        // The closed world: at the lowest place of a dimension that has budgets, none means zero; and so does a path without any.
-        var missing = path.Nodes.Where(node =>
-            view.Budgeted.Contains(node.Dimension)
-            && path.Nodes.Last(other => other.Dimension == node.Dimension) == node
-            && !budgeted.Contains(node)
-        );
-        var all = path.Nodes.Where(node => budgeted.Contains(node) || missing.Contains(node)).ToList();
-        return (all.Count == 0 && !path.Nodes.IsEmpty ? [path.Nodes[^1]] : all).Select(node =>
-            Place(view, node.Path, isKnown: true)
-        );
+        return view.PlacesThatCount(path, node => places.GetValueOrDefault((view.Name, node.Path))?.HasBudget == true)
+            .Select(node => Place(view, node.Path, isKnown: true));
     }
 
     private PlaceUse Unknown(BudgetView view, BudgetPath path)

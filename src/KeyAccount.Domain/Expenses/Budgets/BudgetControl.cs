@@ -51,12 +51,18 @@ public sealed record BudgetControl
                 unresolved.Add(new(tree.Name, tree.Currency, path));
                 continue;
             }
-            ImmutableArray<ControlLine> own =
-            [
-                .. path.Nodes.SelectMany(node => LinesOf(view, tree, path, node, date, knownAt)),
-            ];
+            var kept = path.Nodes.ToDictionary(
+                node => node.Path,
+                node => BudgetAt(view, tree, node, date.ToYearMonth(), knownAt),
+                StringComparer.Ordinal
+            );
             lines.AddRange(
-                own.IsEmpty && !path.Nodes.IsEmpty ? [ControlLine.Absent(tree, path.Nodes[^1], date.ToYearMonth())] : own
+                tree.PlacesThatCount(path, node => kept[node.Path] is not null)
+                    .SelectMany(node =>
+                        kept[node.Path] is { } budget
+                            ? budget.Plan.RangesOn(date).Select(range => ControlLine.Of(budget, range))
+                            : [ControlLine.Absent(tree, node, date.ToYearMonth())]
+                    )
             );
         }
         return new()
@@ -92,24 +98,17 @@ public sealed record BudgetControl
         return claims is not null;
     }
 
-    private static IEnumerable<ControlLine> LinesOf(
+    private static BudgetReading? BudgetAt(
         IBudgetBookView view,
         BudgetView tree,
-        BudgetPath path,
         BudgetNode node,
-        LocalDate date,
+        YearMonth month,
         Instant knownAt
-    )
-    {
-        var month = date.ToYearMonth();
-        var budget = view.AdoptedAt(tree.Name, node.Path)
+    ) =>
+        view.AdoptedAt(tree.Name, node.Path)
             .Where(one => one.Plan.Range.Contains(month))
             .Select(one => BudgetReading.Of(view, one.Budget, knownAt))
             .FirstOrDefault(reading => reading is not null);
-        return budget is not null ? budget.Plan.RangesOn(date).Select(range => ControlLine.Of(budget, range))
-            : tree.IsZeroAt(path, node) ? [ControlLine.Absent(tree, node, month)]
-            : [];
-    }
 
     /// <inheritdoc/>
     public bool Equals(BudgetControl? other) =>

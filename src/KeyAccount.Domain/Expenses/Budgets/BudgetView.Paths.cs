@@ -38,6 +38,20 @@ public sealed partial record BudgetView
         return BudgetPath.Of([.. Upwards(lowest).Reverse()]);
     }
 
+    /// <summary>
+    /// The places of a path at which an expense has to fit, from the top down, in a closed world: those with a budget, the lowest of each
+    /// dimension in <see cref="Budgeted"/>, where none is zero, and of a path without any the lowest. None when the path has no places.
+    /// </summary>
+    /// <param name="path">Where a key leads.</param>
+    /// <param name="hasBudget">Whether a budget is kept for a place; asked once of each.</param>
+    public ImmutableArray<BudgetNode> PlacesThatCount(BudgetPath path, Func<BudgetNode, bool> hasBudget)
+    {
+        var nodes = Guard.Against.Null(path).Nodes;
+        Guard.Against.Null(hasBudget);
+        ImmutableArray<BudgetNode> counting = [.. nodes.Where(node => hasBudget(node) || IsZeroAt(path, node))];
+        return counting.IsEmpty && !nodes.IsEmpty ? [nodes[^1]] : counting;
+    }
+
     /// <inheritdoc/>
     public bool Equals(BudgetView? other) =>
         other is not null
@@ -50,7 +64,7 @@ public sealed partial record BudgetView
     public override int GetHashCode() => HashCode.Combine(Name, Currency, Demanded, Dimensions.Length, Tree.Count);
 
     /// <summary>Whether the closed world says zero for a place of a path without a budget.</summary>
-    internal bool IsZeroAt(BudgetPath path, BudgetNode node) =>
+    private bool IsZeroAt(BudgetPath path, BudgetNode node) =>
         Budgeted.Contains(node.Dimension) && path.Nodes.Last(one => one.Dimension == node.Dimension) == node;
 
     private IEnumerable<BudgetNode> Upwards(string path)

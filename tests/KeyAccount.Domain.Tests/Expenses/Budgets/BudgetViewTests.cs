@@ -57,6 +57,28 @@ public sealed class BudgetViewTests
     }
 
     [Theory]
+    [InlineData("", "europe/north europe/north/sales europe/north/sales/p-7")]
+    [InlineData("europe", "europe europe/north europe/north/sales europe/north/sales/p-7")]
+    [InlineData("europe/north/sales", "europe/north europe/north/sales europe/north/sales/p-7")]
+    public void The_lowest_place_of_each_budgeted_dimension_counts_without_a_budget_too(string budgeted, string counting) =>
+        Assert.Equal(counting, Counting(View, Key, budgeted));
+
+    [Theory]
+    [InlineData("", "europe/north")]
+    [InlineData("europe/north/sales", "europe/north europe/north/sales")]
+    public void A_dimension_that_is_not_budgeted_counts_with_a_budget_only(string budgeted, string counting) =>
+        Assert.Equal(counting, Counting(View.Budgeting(ExpenseDimension.Territory), Key, budgeted));
+
+    [Theory]
+    [InlineData("", "europe/north/sales/p-7")]
+    [InlineData("europe", "europe")]
+    public void Of_a_path_without_any_budget_the_lowest_place_counts(string budgeted, string counting) =>
+        Assert.Equal(counting, Counting(View.Budgeting(), Key, budgeted));
+
+    [Fact]
+    public void Where_a_key_leads_nowhere_no_place_counts() => Assert.Empty(Counting(View, Key with { Person = "p-8" }, ""));
+
+    [Theory]
     [InlineData(ExpenseDimension.Territory, "north")]
     [InlineData(ExpenseDimension.Person, "asia/p-8")]
     [InlineData(ExpenseDimension.Department, "africa/sales")]
@@ -90,4 +112,8 @@ public sealed class BudgetViewTests
     [Fact]
     public void Views_of_the_same_tree_are_equal() =>
         Assert.Equal(View.With(ExpenseDimension.Territory, "x"), View.With(ExpenseDimension.Territory, "x"));
+
+    /// <summary>The places that count where one has a budget, or none.</summary>
+    private static string Counting(BudgetView view, ExpenseKey key, string budgeted) =>
+        string.Join(' ', view.PlacesThatCount(view.PathOf(key), node => node.Path == budgeted).Select(node => node.Path));
 }
