@@ -42,12 +42,7 @@ internal static class DiscountReviewCommand
     }
 
     /// <summary>Reviews and writes everything, or nothing.</summary>
-    private static DiscountReview Review(
-        Terminal terminal,
-        QuoteRequest request,
-        string folder,
-        CancellationToken cancelled
-    ) =>
+    private static DiscountReview Review(Terminal terminal, QuoteRequest request, string folder, CancellationToken cancelled) =>
         ReviewRun.Into(
             terminal,
             request,

@@ -42,9 +42,7 @@ internal sealed class ExpenseOptions
         "Policies to go by in place of the shipped ones, files or folders; of several versions the one in effect on the day of the review."
     );
 
-    private readonly Option<string?> asOf = CommonOptions.AsOf(
-        "The day of the review [default: the latest posted expense]."
-    );
+    private readonly Option<string?> asOf = CommonOptions.AsOf("The day of the review [default: the latest posted expense].");
 
     private readonly Option<string?> currency = CommonOptions.Currency(
         "The currency of the report, and of rows that name none [default: that of the budgets, or the single one of the expenses]."

@@ -62,19 +62,12 @@ internal static class PolicyParts
         ];
 
     public static IReadOnlyList<PolicyPart> Of(CreditCheckPolicy policy) =>
-        [
-            Objections(policy.ForEveryone, policy.Identity.Id),
-            Table(policy.Signals, VerificationTerms.Default),
-        ];
+        [Objections(policy.ForEveryone, policy.Identity.Id), Table(policy.Signals, VerificationTerms.Default)];
 
     public static IReadOnlyList<PolicyPart> Of(WatchPolicy policy) =>
-        [
-            Table(policy.Table, VerificationTerms.Default),
-            Objections(policy.Sales),
-        ];
+        [Table(policy.Table, VerificationTerms.Default), Objections(policy.Sales)];
 
-    public static IReadOnlyList<PolicyPart> Of(DiscountPolicy policy) =>
-        [Objections(policy.Deal), Objections(policy.Line)];
+    public static IReadOnlyList<PolicyPart> Of(DiscountPolicy policy) => [Objections(policy.Deal), Objections(policy.Line)];
 
     public static IReadOnlyList<PolicyPart> Of(ExpenseControlPolicy policy) =>
         [

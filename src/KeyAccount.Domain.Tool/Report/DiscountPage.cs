@@ -102,8 +102,7 @@ internal sealed class DiscountPage
     private string Part(int count) =>
         Percentage.TryOf(count, sums.Quotes, Rounding.HalfAwayFromZero, out var part) ? part.ToString() : "";
 
-    private void Tile(string id, Label label, string figure, string note) =>
-        html.Tile(id, text[label], figure, note);
+    private void Tile(string id, Label label, string figure, string note) => html.Tile(id, text[label], figure, note);
 
     private void WriteFall()
     {

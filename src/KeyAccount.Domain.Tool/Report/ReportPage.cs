@@ -65,7 +65,12 @@ internal static class ReportPage
             .Text(text.Fill(ReportPhrase.Reader, text[ReaderName(result.Reader)]))
             .End();
         html.Begin("ul", ("class", "facts"));
-        foreach (var signed in result.Fingerprints.GroupBy(policy => ReportText.Signature(policy.Identity, text.Language), StringComparer.Ordinal))
+        foreach (
+            var signed in result.Fingerprints.GroupBy(
+                policy => ReportText.Signature(policy.Identity, text.Language),
+                StringComparer.Ordinal
+            )
+        )
         {
             html.Put(
                 "li",

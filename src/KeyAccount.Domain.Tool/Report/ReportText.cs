@@ -27,9 +27,7 @@ internal sealed partial class ReportText(Language language, Currency currency, L
 
     /// <summary>Who signed a policy, or that nobody did.</summary>
     public static string Signature(PolicyIdentity policy, Language language) =>
-        policy.Owner is { } owner
-            ? PolicyPhrase.SignedBy.Fill(language, owner)
-            : ReportPhrase.ShippedDefault.In(language);
+        policy.Owner is { } owner ? PolicyPhrase.SignedBy.Fill(language, owner) : ReportPhrase.ShippedDefault.In(language);
 
     /// <summary>What stands where there is nothing or nobody to name.</summary>
     public const string Nobody = "–";

@@ -54,8 +54,7 @@ public sealed class DiscountLeakage
         ImmutableArray<LeakageDeal> deals,
         Currency currency,
         Func<LeakageDeal, string?> name
-    ) =>
-        Ranked(deals.GroupBy(name, StringComparer.Ordinal).Select(own => Row(own.Key, [.. own], currency)));
+    ) => Ranked(deals.GroupBy(name, StringComparer.Ordinal).Select(own => Row(own.Key, [.. own], currency)));
 
     private static ImmutableArray<LeakageRow> ByDeduction(
         ImmutableArray<LeakageDeal> deals,
