@@ -1,9 +1,7 @@
 using System.CommandLine;
 using KeyAccount.Domain.Tool.Intake;
 using KeyAccount.Domain.Tool.Output;
-using KeyAccount.Domain.Tool.Policies;
 using KeyAccount.Domain.Tool.Spending;
-using KeyAccount.Domain.Tool.Tables;
 
 namespace KeyAccount.Domain.Tool.Commands;
 
