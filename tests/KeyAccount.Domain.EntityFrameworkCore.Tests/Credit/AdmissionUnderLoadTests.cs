@@ -31,23 +31,26 @@ public abstract class AdmissionUnderLoadTests(TestDatabase database, int connect
 
     private static readonly LineActor Office = LineActor.Person("anna");
 
-    private int changes;
-
     [Fact] // law:K3 law:K12 law:K15 reservations:63
     public async Task Nothing_is_admitted_over_the_effective_line_nothing_is_lost_and_one_reason_binds()
     {
         await StartAsync();
-        using CancellationTokenSource done = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        var changing = Task.Run(() => ChangeAsync(done.Token));
-        var all = await Task.WhenAll(Enumerable.Range(0, connections).Select(one => Task.Run(() => PlaceAsync(one))));
-        await done.CancelAsync();
-        await changing;
+        var random = new Random(1);
+        ChangesUnderLoad changes = new(FewestChanges);
+        var all = await changes.DuringAsync(
+            connections,
+            orders,
+            PlaceAsync,
+            number => ChangeAsync(number, random),
+            TimeSpan.FromMilliseconds(40),
+            Cancellation
+        );
 
         var answers = all.SelectMany(one => one).ToLookup(one => one.Id, one => one.Answer, StringComparer.Ordinal);
         await AssertSoundAsync();
         await AssertEachIdOnceAsync(answers);
         await AssertNeverOverAsync();
-        Assert.True(changes >= FewestChanges, $"The lines were changed {changes} times.");
+        Assert.True(changes.Made >= FewestChanges, $"The lines were changed {changes.Made} times.");
     }
 
     private async Task StartAsync()
@@ -61,15 +64,12 @@ public abstract class AdmissionUnderLoadTests(TestDatabase database, int connect
         }
     }
 
-    /// <summary>
-    /// Places orders of its own, changes some and takes some back; one in four is sent twice at once, and refused ones again. On a quick
-    /// machine more than it should, until the lines were changed often enough.
-    /// </summary>
-    private async Task<List<(string Id, AdmissionAnswer Answer)>> PlaceAsync(int connection)
+    /// <summary>Places orders of its own, changes some and takes some back; one in four is sent twice at once, and refused ones again.</summary>
+    private async Task<List<(string Id, AdmissionAnswer Answer)>> PlaceAsync(int connection, IAsyncEnumerable<int> pieces)
     {
         var random = new Random(connection);
         List<(string, AdmissionAnswer)> said = [];
-        for (var one = 0; one < orders || (one < 20 * orders && Volatile.Read(ref changes) < FewestChanges); one++)
+        await foreach (var one in pieces)
         {
             var id = $"o{connection}-{one}";
             var leaf = Leaves[random.Next(Leaves.Length)];
@@ -91,23 +91,16 @@ public abstract class AdmissionUnderLoadTests(TestDatabase database, int connect
     }
 
     /// <summary>Cuts and raises a line at a time, half of the time without telling the ledger.</summary>
-    private async Task ChangeAsync(CancellationToken until)
+    private async Task ChangeAsync(int number, Random random)
     {
-        var random = new Random(1);
-        while (!until.IsCancellationRequested)
+        var line = random.Next(3) == 0 ? Leaves[random.Next(Sharing)] : Holding;
+        // Half of the holding's line is less than what is used of it, and more than what is set aside out of it. No amount comes twice.
+        var amount = line == Holding ? Limit * (1 + (number % 2)) / 2 : Limit / 3 * (6 + random.Next(5)) / 10;
+        await GrantAsync(line, amount + (number * 0.01m), number);
+        if (random.Next(2) == 0)
         {
-            var changed = changes + 1;
-            var line = random.Next(3) == 0 ? Leaves[random.Next(Sharing)] : Holding;
-            // Half of the holding's line is less than what is used of it, and more than what is set aside out of it. No amount comes twice.
-            var amount = line == Holding ? Limit * (1 + (changed % 2)) / 2 : Limit / 3 * (6 + random.Next(5)) / 10;
-            await GrantAsync(line, amount + (changed * 0.01m), changed);
-            if (random.Next(2) == 0)
-            {
-                await using var context = Database.Open();
-                await new StoredAdmissions(context).AlignAsync(line, Today, Now, Cancellation);
-            }
-            Volatile.Write(ref changes, changed);
-            await Task.Delay(40, CancellationToken.None);
+            await using var context = Database.Open();
+            await new StoredAdmissions(context).AlignAsync(line, Today, Now, Cancellation);
         }
     }
 

@@ -19,8 +19,6 @@ public abstract class BudgetUnderLoadTests(TestDatabase database, int connection
 
     private static readonly string[] Budgets = ["north", "travel", "launch"];
 
-    private int changes;
-
     [Fact] // law:E1 law:K12 law:K14 law:K15 law:K17 reservations:63
     public async Task Nothing_is_admitted_above_a_budget_with_its_tolerance_and_nothing_is_lost()
     {
@@ -31,26 +29,33 @@ public abstract class BudgetUnderLoadTests(TestDatabase database, int connection
         }
         // More than a cut leaves: the first cut is below the use, whoever is quick or slow.
         Assert.True((await HoldAsync("base", Base)).IsGranted);
-        using var done = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        var changing = Task.Run(() => ChangeAsync(done.Token));
-        var all = await Task.WhenAll(Enumerable.Range(0, connections).Select(one => Task.Run(() => UseAsync(one))));
-        await done.CancelAsync();
-        var expected = await changing;
+        var random = new Random(1);
+        var expected = Budgets.ToDictionary(budget => budget, _ => (Planned: 3_000m, More: 0m));
+        ChangesUnderLoad changes = new(FewestChanges);
+        var all = await changes.DuringAsync(
+            connections,
+            claims,
+            UseAsync,
+            number => ChangeAsync(number, random, expected),
+            TimeSpan.FromMilliseconds(20),
+            Cancellation
+        );
         Assert.False((await HoldAsync("too-much", 100_000)).IsGranted);
 
         await AssertSoundAsync();
         await AssertNeverOverAsync();
+        Assert.True(changes.Made >= FewestChanges, $"The budgets were changed {changes.Made} times.");
         await AssertNothingLostAsync([.. all, [("base", Base, 0)]], expected);
     }
 
     private static BudgetPlan Plan(int total) => Year(total).Tolerating(Share.Percent(2));
 
     /// <summary>Holds, one in four twice at once; what was held is changed, posted, or cancelled. What each id came to.</summary>
-    private async Task<List<(string Id, decimal Held, decimal Spent)>> UseAsync(int connection)
+    private async Task<List<(string Id, decimal Held, decimal Spent)>> UseAsync(int connection, IAsyncEnumerable<int> pieces)
     {
         var random = new Random(connection);
         List<(string, decimal, decimal)> left = [];
-        for (var one = 0; one < claims || (one < 20 * claims && Volatile.Read(ref changes) < FewestChanges); one++)
+        await foreach (var one in pieces)
         {
             var (id, amount) = ($"r{connection}-{one}", (decimal)(10 + random.Next(80)));
             var claim = BudgetClaim.Hold(id, Trip, Today, Money.Eur(amount));
@@ -86,42 +91,30 @@ public abstract class BudgetUnderLoadTests(TestDatabase database, int connection
         return left;
     }
 
-    /// <summary>What the budgets are in all, after everything that was changed.</summary>
-    private async Task<Dictionary<string, decimal>> ChangeAsync(CancellationToken until)
+    /// <summary>Cuts or raises a budget, supplements it, or moves an amount from one month to another; what it is then is kept.</summary>
+    private async Task ChangeAsync(int number, Random random, Dictionary<string, (decimal Planned, decimal More)> expected)
     {
-        var random = new Random(1);
-        var planned = Budgets.ToDictionary(budget => budget, _ => 3_000m);
-        var more = Budgets.ToDictionary(budget => budget, _ => 0m);
-        while (!until.IsCancellationRequested)
+        var budget = Budgets[random.Next(Budgets.Length)];
+        var (planned, more) = expected[budget];
+        switch (number == 1 ? 0 : random.Next(3))
         {
-            var budget = Budgets[random.Next(Budgets.Length)];
-            switch (changes == 0 ? 0 : random.Next(3))
-            {
-                case 0:
-                    // Below what is held from the beginning, and never the same twice.
-                    planned[budget] = planned[budget] == 3_000 ? 300 + (changes % 100) : 3_000;
-                    var effect = await EnactAsync(BudgetChange.Revise(budget, Plan((int)planned[budget])));
-                    Assert.True(effect.Answer.IsCarriedOut, $"{effect.Answer.Refusal?.Reason}");
-                    break;
-                case 1:
-                    more[budget] += 7;
-                    await EnactAsync(BudgetChange.Supplement(budget, new YearMonth(2025, 3), Money.Eur(7)));
-                    break;
-                default:
-                    var moved = BudgetChange.Transfer(
-                        budget,
-                        new YearMonth(2025, 1),
-                        budget,
-                        new YearMonth(2025, 12),
-                        Money.Eur(1)
-                    );
-                    await EnactAsync(moved);
-                    break;
-            }
-            Volatile.Write(ref changes, changes + 1);
-            await Task.Delay(20, CancellationToken.None);
+            case 0:
+                // Below what is held from the beginning, and never the same twice.
+                planned = planned == 3_000 ? 300 + ((number - 1) % 100) : 3_000;
+                var effect = await EnactAsync(BudgetChange.Revise(budget, Plan((int)planned)));
+                Assert.True(effect.Answer.IsCarriedOut, $"{effect.Answer.Refusal?.Reason}");
+                break;
+            case 1:
+                more += 7;
+                await EnactAsync(BudgetChange.Supplement(budget, new YearMonth(2025, 3), Money.Eur(7)));
+                break;
+            default:
+                await EnactAsync(
+                    BudgetChange.Transfer(budget, new YearMonth(2025, 1), budget, new YearMonth(2025, 12), Money.Eur(1))
+                );
+                break;
         }
-        return Budgets.ToDictionary(budget => budget, budget => planned[budget] + more[budget]);
+        expected[budget] = (planned, more);
     }
 
     /// <summary>Replayed from the entries alone: whoever was admitted met a line with room, and the lines had just what the budgets say.</summary>
@@ -147,12 +140,11 @@ public abstract class BudgetUnderLoadTests(TestDatabase database, int connection
         }
         Assert.True(cuts > 0, "No budget was cut below its use.");
         Assert.True(refusals > 0, "Nothing was refused.");
-        Assert.True(changes >= FewestChanges, $"The budgets were changed {changes} times.");
     }
 
     private async Task AssertNothingLostAsync(
         IEnumerable<List<(string Id, decimal Held, decimal Spent)>> all,
-        Dictionary<string, decimal> expected
+        Dictionary<string, (decimal Planned, decimal More)> expected
     )
     {
         var left = all.SelectMany(one => one).ToList();
@@ -160,8 +152,9 @@ public abstract class BudgetUnderLoadTests(TestDatabase database, int connection
         {
             var line = await YearLineAsync(budget);
             Assert.Equal((left.Sum(one => one.Held), left.Sum(one => one.Spent)), (line.Pending.Amount, line.Posted.Amount));
-            Assert.Equal(expected[budget], (await BudgetAsync(budget)).Total.Amount);
-            Assert.Equal(expected[budget], line.Terms.Limit!.Value.Amount);
+            var total = expected[budget].Planned + expected[budget].More;
+            Assert.Equal(total, (await BudgetAsync(budget)).Total.Amount);
+            Assert.Equal(total, line.Terms.Limit!.Value.Amount);
         }
     }
 
